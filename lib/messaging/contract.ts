@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { Card } from '../model/card';
+import { conceptIdSchema, conceptSchema, langSchema } from '../model/concept';
+import { partialDateSchema } from '../model/dates';
+import type { Change, Entry, Found } from '../model/entry';
+import { articleSchema, dateSources, evidenceCodes, type Link } from '../model/mention';
+import type { Overview, PageSummary } from '../model/overview';
+
+const address = v.pipe(v.string(), v.maxLength(4096));
+
+const evidenceSchema = v.strictObject({
+  code: v.picklist(evidenceCodes),
+  points: v.number(),
+  concept: v.optional(conceptIdSchema),
+  text: v.optional(v.string()),
+});
+
+const summarySchema = v.strictObject({
+  url: address,
+  title: v.string(),
+  lang: langSchema,
+  date: v.nullable(partialDateSchema),
+  dateSource: v.picklist(dateSources),
+  dateText: v.optional(v.string()),
+  article: v.boolean(),
+  overloaded: v.boolean(),
+  presences: v.array(
+    v.strictObject({
+      concept: conceptIdSchema,
+      count: v.number(),
+      adjectives: v.number(),
+      early: v.boolean(),
+      sense: v.optional(conceptIdSchema),
+    }),
+  ),
+});
+
+/** Where a mention is not wanted: on one page, on one site, or anywhere. */
+export const exclusionScopes = ['page', 'site', 'everywhere'] as const;
+export type ExclusionScope = (typeof exclusionScopes)[number];
+
+/** What the background is asked, by content scripts and by our own pages. */
+export const backgroundRequests = {
+  /** Which names stand in these blocks, and what each means. */
+  'page.recognise': v.strictObject({ ...articleSchema.entries, url: address }),
+  'card.get': v.strictObject({
+    concept: conceptIdSchema,
+    sense: v.optional(conceptIdSchema),
+    date: v.nullable(partialDateSchema),
+    lang: langSchema,
+    /** Everything that the article names. */
+    present: v.array(conceptIdSchema),
+    evidence: v.array(evidenceSchema),
+  }),
+  'overview.get': v.strictObject({ summary: summarySchema, lang: langSchema }),
+  'glossary.search': v.strictObject({
+    query: v.pipe(v.string(), v.maxLength(200)),
+    lang: langSchema,
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+  }),
+  'glossary.get': v.strictObject({ concept: conceptIdSchema }),
+  'glossary.save': v.strictObject({ concept: conceptSchema }),
+  'glossary.remove': v.strictObject({ concept: conceptIdSchema }),
+  /** Drops the reader's edits, so that the pack's own words show again. */
+  'glossary.revert': v.strictObject({ concept: conceptIdSchema }),
+  'glossary.undo': v.strictObject({ change: v.number() }),
+  'glossary.lastChange': v.strictObject({}),
+  'mention.exclude': v.strictObject({
+    concept: conceptIdSchema,
+    scope: v.picklist(exclusionScopes),
+    url: address,
+  }),
+} as const;
+
+export interface BackgroundResponses {
+  'page.recognise': { readonly links: readonly Link[]; readonly revision: number };
+  'card.get': Card | null;
+  'overview.get': Overview;
+  'glossary.search': { readonly found: readonly Found[]; readonly total: number };
+  'glossary.get': Entry | null;
+  'glossary.save': Change;
+  'glossary.remove': Change;
+  'glossary.revert': Change;
+  /** The change that was undone. */
+  'glossary.undo': Change;
+  'glossary.lastChange': Change | null;
+  'mention.exclude': Change;
+}
+
+/** Requests that only our own pages may make; a content script is refused. */
+export const trustedOnly: ReadonlySet<BackgroundKind> = new Set<BackgroundKind>([
+  'glossary.save',
+  'glossary.remove',
+  'glossary.revert',
+]);
+
+/** What the reader session of a tab is asked, by the popup and by the background's commands. */
+export const pageRequests = {
+  'page.summary': v.strictObject({}),
+  /** Scrolls to the nth mention of a concept, counted from 0 and wrapping round. */
+  'page.reveal': v.strictObject({ concept: conceptIdSchema, nth: v.number() }),
+  /** Moves to the next (1) or the previous (-1) name and opens its card. */
+  'page.step': v.strictObject({ by: v.picklist([1, -1]) }),
+} as const;
+
+export interface PageResponses {
+  'page.summary': PageSummary;
+  'page.reveal': { readonly found: boolean };
+  'page.step': { readonly found: boolean };
+}
+
+export type BackgroundKind = keyof typeof backgroundRequests;
+export type BackgroundRequest<K extends BackgroundKind> = v.InferInput<
+  (typeof backgroundRequests)[K]
+>;
+export type PageKind = keyof typeof pageRequests;
+export type PageRequest<K extends PageKind> = v.InferInput<(typeof pageRequests)[K]>;
+
+export interface Failure {
+  readonly code: 'invalid' | 'refused' | 'not-found' | 'storage' | 'internal';
+  readonly message: string;
+}
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };

@@ -1,0 +1,53 @@
+import type { ConceptId, Kind, RelationType, Source } from './concept';
+import type { PartialDate } from './dates';
+import type { Evidence } from './mention';
+
+/** A role as the card shows it: words and dates, no look-ups left to do. */
+export interface RoleLine {
+  readonly title: string;
+  /** Name of the country or body, unless the title already says it. */
+  readonly of?: string;
+  readonly acting: boolean;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate | 'unknown';
+}
+
+/** A concept as it was on a day and is now, ready to be shown in one language. */
+export interface Card {
+  readonly concept: ConceptId;
+  readonly kind: Kind;
+  readonly label: string;
+  readonly description?: string;
+  /** The day of the article; null when unknown, and then `then` is empty. */
+  readonly date: PartialDate | null;
+  readonly then: readonly RoleLine[];
+  /** Roles held at `asOf`. */
+  readonly now: readonly RoleLine[];
+  /** The last role to have ended, when nothing is held now. */
+  readonly last?: RoleLine;
+  /** The day up to which the glossary knows roles; null for the reader's own concepts. */
+  readonly asOf: PartialDate | null;
+  readonly life?: { readonly from?: PartialDate; readonly to?: PartialDate };
+  /** For events and agreements. */
+  readonly period?: { readonly from: PartialDate; readonly to?: PartialDate };
+  /** The body meant here, when the name is a metonym. */
+  readonly sense?: { readonly concept: ConceptId; readonly label: string };
+  /** Only those that the article names too. */
+  readonly here: readonly RelatedHere[];
+  readonly note?: string;
+  readonly sources: readonly Source[];
+  readonly evidence: readonly EvidenceLine[];
+  readonly own: boolean;
+  readonly edited: boolean;
+}
+
+export interface RelatedHere {
+  readonly concept: ConceptId;
+  readonly label: string;
+  readonly type: RelationType;
+}
+
+/** A reason with the name of what it points at. */
+export interface EvidenceLine extends Evidence {
+  readonly label?: string;
+}

@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import { partialDateSchema } from './dates';
+
+/** What a concept is. The list is closed: views group by it and recognition has rules for it. */
+export const kinds = [
+  'person',
+  'country',
+  'region',
+  'city',
+  'org',
+  'office',
+  'party',
+  'event',
+  'agreement',
+  'weapon',
+  'building',
+  'concept',
+  'term',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * How a term names its concept. `pref` is SKOS prefLabel, `hidden` is hiddenLabel, the rest are
+ * altLabels; `surname` names a person without the given name and `adj` is a country's adjective.
+ */
+export const termTypes = [
+  'pref',
+  'alt',
+  'short',
+  'abbr',
+  'surname',
+  'adj',
+  'demonym',
+  'old',
+  'translit',
+  'nick',
+  'hidden',
+] as const;
+export type TermType = (typeof termTypes)[number];
+
+const plain = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.normalize('NFC'));
+
+/** Wikidata item (`Q7747`), our own slug (`x:minsk-agreements`) or the reader's own (`u:<uuid>`). */
+export const conceptIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:Q[1-9]\d{0,11}|[a-z]{1,8}:[\p{L}\p{N}._~-]{1,80})$/u, 'must be Q…, x:… or u:…'),
+);
+export type ConceptId = string;
+
+/** BCP 47 primary tag, or `mul` for a name that serves every language in the Latin script. */
+export const langSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language like nl'));
+export type Lang = string;
+
+/** Text in several languages. Null prototype is not needed: keys are checked by `langSchema`. */
+const byLang = <T extends v.GenericSchema>(schema: T) => v.record(langSchema, schema);
+
+/** A designation of a concept in one language, with the rules for recognising it. */
+export const termSchema = v.strictObject({
+  text: plain(200),
+  type: v.optional(v.picklist(termTypes)),
+  /** `any` folds case, `initial` wants the first letter as written, `exact` wants every letter. */
+  case: v.optional(v.picklist(['any', 'initial', 'exact'])),
+  /** False switches off the inflection that the language would generate. */
+  inflect: v.optional(v.boolean()),
+  /** Irregular forms that the paradigms of the language miss. */
+  forms: v.optional(v.array(plain(200))),
+  /** `strong` links alone, `soft` wants a little evidence, `confirm` never links without it. */
+  strength: v.optional(v.picklist(['strong', 'soft', 'confirm'])),
+  /** Neighbourhoods that forbid the link, `$` standing for the term: `kip $`, `$ lof`. */
+  not: v.optional(v.array(plain(200))),
+  from: v.optional(partialDateSchema),
+  to: v.optional(partialDateSchema),
+  /** Bodies that the term stands for when used as a metonym, most usual first (Brussel: NATO, EU). */
+  senses: v.optional(v.array(conceptIdSchema)),
+});
+export type Term = v.InferOutput<typeof termSchema>;
+
+export const sourceSchema = v.strictObject({
+  label: plain(300),
+  url: v.optional(
+    v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//, 'must be a web address')),
+  ),
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** An office held. No `to`: still held at the pack's `asOf`. `unknown`: ended, nobody knows when. */
+export const roleSchema = v.strictObject({
+  title: byLang(plain(200)),
+  /** The country or body in which the office is held. */
+  of: v.optional(conceptIdSchema),
+  from: v.optional(partialDateSchema),
+  to: v.optional(v.union([partialDateSchema, v.literal('unknown')])),
+  acting: v.optional(v.boolean()),
+  /** Higher is shown first when several roles hold on one day. */
+  rank: v.optional(v.pipe(v.number(), v.integer())),
+  source: v.optional(sourceSchema),
+});
+export type Role = v.InferOutput<typeof roleSchema>;
+
+export const relationTypes = [
+  'memberOf',
+  'partOf',
+  'headOf',
+  'capitalOf',
+  'seatOf',
+  'citizenOf',
+  'counterpart',
+  'party',
+  'spouse',
+  'successorOf',
+  'participantIn',
+  'signatoryOf',
+  'madeBy',
+  'broader',
+  'related',
+  'opposes',
+  'notSameAs',
+] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+export const relationSchema = v.strictObject({
+  type: v.picklist(relationTypes),
+  to: conceptIdSchema,
+  from: v.optional(partialDateSchema),
+  until: v.optional(partialDateSchema),
+});
+export type Relation = v.InferOutput<typeof relationSchema>;
+
+/** When something happened and between whom; what makes an event or agreement rank as background. */
+export const occurrenceSchema = v.strictObject({
+  from: partialDateSchema,
+  to: v.optional(partialDateSchema),
+  /** Those without whom the event is not understood. */
+  core: v.pipe(v.array(conceptIdSchema), v.minLength(1)),
+  other: v.optional(v.array(conceptIdSchema)),
+  importance: v.picklist([1, 2, 3]),
+  partOf: v.optional(conceptIdSchema),
+});
+export type Occurrence = v.InferOutput<typeof occurrenceSchema>;
+
+/** One thing the news names: a TBX concept entry, a SKOS concept. */
+export const conceptSchema = v.strictObject({
+  id: conceptIdSchema,
+  kind: v.picklist(kinds),
+  terms: v.pipe(
+    byLang(v.pipe(v.array(termSchema), v.minLength(1), v.maxLength(200))),
+    v.check((terms) => Object.keys(terms).length > 0, 'must have at least one term'),
+  ),
+  /** Timeless: what stays true. Offices and dates belong in `roles`. */
+  description: v.optional(byLang(plain(200)), {}),
+  life: v.optional(
+    v.strictObject({ from: v.optional(partialDateSchema), to: v.optional(partialDateSchema) }),
+  ),
+  gender: v.optional(v.picklist(['m', 'f', 'x'])),
+  roles: v.optional(v.array(roleSchema)),
+  relations: v.optional(v.array(relationSchema)),
+  event: v.optional(occurrenceSchema),
+  tags: v.optional(v.array(plain(60))),
+  sources: v.optional(v.array(sourceSchema)),
+  /** The reader's own words, apart from the definition. Never in a pack. */
+  note: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+});
+export type Concept = v.InferOutput<typeof conceptSchema>;
+
+/** A concept's name in the first of these languages that it has; `mul` and English come next. */
+export function labelOf(concept: Concept, ...langs: readonly Lang[]): string {
+  const terms = pick(concept.terms, langs) ?? [];
+  return (terms.find((term) => (term.type ?? 'pref') === 'pref') ?? terms[0])?.text ?? concept.id;
+}
+
+/** The entry of a by-language record for the first language at hand: asked, `mul`, `en`, any. */
+export function pick<T>(record: Readonly<Record<Lang, T>>, langs: readonly Lang[]): T | undefined {
+  for (const lang of [...langs, 'mul', 'en']) {
+    const found = record[lang];
+    if (found !== undefined) return found;
+  }
+  return Object.values(record)[0];
+}
