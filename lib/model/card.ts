@@ -18,13 +18,13 @@ export interface Card {
   readonly kind: Kind;
   readonly label: string;
   readonly description?: string;
-  /** The day of the article; null when unknown, and then `then` is empty. */
+  /** The day of the article; null when unknown, and then `rolesThen` is empty. */
   readonly date: PartialDate | null;
-  readonly then: readonly RoleLine[];
+  readonly rolesThen: readonly RoleLine[];
   /** Roles held at `asOf`. */
-  readonly now: readonly RoleLine[];
+  readonly rolesNow: readonly RoleLine[];
   /** The last role to have ended, when nothing is held now. */
-  readonly last?: RoleLine;
+  readonly lastRole?: RoleLine;
   /** The day up to which the glossary knows roles; null for the reader's own concepts. */
   readonly asOf: PartialDate | null;
   readonly life?: { readonly from?: PartialDate; readonly to?: PartialDate };

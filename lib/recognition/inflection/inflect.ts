@@ -1,0 +1,14 @@
+import type { Concept, Lang, Term } from '../../model/concept';
+import { de } from './de';
+import { en } from './en';
+import { fr } from './fr';
+import { nl } from './nl';
+import type { Paradigm } from './paradigm';
+
+const paradigms: Readonly<Record<Lang, Paradigm>> = { nl, en, de, fr };
+
+/** All forms under which a term is looked up, the term itself first, without repeats. */
+export function formsOf(term: Term, lang: Lang, concept: Concept): readonly string[] {
+  const generated = term.inflect === false ? [] : (paradigms[lang]?.(term, concept) ?? []);
+  return [...new Set([term.text, ...(term.forms ?? []), ...generated])];
+}

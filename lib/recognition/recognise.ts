@@ -1,0 +1,148 @@
+import type { ConceptId } from '../model/concept';
+import type { Article, Evidence, Link, Rejection, TextBlock } from '../model/mention';
+import { type Normalised, normalise } from '../text/normalise';
+import { type Candidate, type Scan, scan } from './candidates';
+import { type DocumentEvidence, lowerCaseWordsOf } from './document';
+import type { Lexicon } from './lexicon';
+import { senseOf } from './metonym';
+import { type Reading, weigh } from './score';
+import { isMute, surroundingsOf } from './surroundings';
+import { weights } from './weights';
+
+/** The names of an article: those linked, and those looked at and left alone with the reason. */
+export interface Recognition {
+  /** In order of block and offset, not overlapping. Offsets are UTF-16 units of the block's text. */
+  readonly links: readonly Link[];
+  readonly rejections: readonly Rejection[];
+}
+
+interface ReadBlock {
+  readonly block: TextBlock;
+  readonly normalised: Normalised;
+  readonly scan: Scan;
+  readonly mute: boolean;
+}
+
+interface Decision {
+  readonly read: ReadBlock;
+  readonly candidate: Candidate;
+  readonly readings: readonly Reading[];
+  /** Undefined when the best reading is linked. */
+  readonly rejected?: Rejection['rejected'];
+}
+
+/**
+ * Finds the names in an article and says which concept each stands for. Deterministic; looks at
+ * the text twice, because what is certain in one place is evidence in another.
+ */
+export function recognise(article: Article, lexicon: Lexicon): Recognition {
+  const reads = article.blocks.map((block) => read(block, block.lang ?? article.lang, lexicon));
+  const start: DocumentEvidence = {
+    lang: article.lang,
+    date: article.date,
+    lexicon,
+    lowerCaseWords: lowerCaseWordsOf(reads.map(({ scan: words }) => words)),
+    certain: new Set(article.known),
+    fullNames: new Set(article.known),
+    titled: new Set(),
+    otherPersons: new Set(),
+  };
+  const first = decideAll(reads, start);
+  const decisions = decideAll(reads, learn(start, first));
+  return report(decisions, article.lang);
+}
+
+function read(block: TextBlock, lang: string, lexicon: Lexicon): ReadBlock {
+  const normalised = normalise(block.text);
+  const words = scan(normalised.text, lang, lexicon);
+  return { block, normalised, scan: words, mute: isMute(words.words) };
+}
+
+function decideAll(reads: readonly ReadBlock[], document: DocumentEvidence): Decision[] {
+  return reads.flatMap((block) =>
+    decideBlock(block, { ...document, lang: block.block.lang ?? document.lang }),
+  );
+}
+
+/** Goes through the words from left to right; the longest candidate that convinces is taken. */
+function decideBlock(block: ReadBlock, document: DocumentEvidence): Decision[] {
+  const decisions: Decision[] = [];
+  let word = 0;
+  while (word < block.scan.words.length) {
+    let taken = 1;
+    for (const candidate of block.scan.at[word] ?? []) {
+      const around = surroundingsOf(block.scan, candidate, block.mute);
+      const readings = weigh(candidate, around, block.scan, document);
+      const rejected = verdict(readings);
+      decisions.push({ read: block, candidate, readings, ...(rejected && { rejected }) });
+      if (rejected) continue;
+      taken = candidate.words;
+      break;
+    }
+    word += taken;
+  }
+  return decisions;
+}
+
+function verdict([best, second]: readonly Reading[]): Rejection['rejected'] | undefined {
+  if (!best) return 'weak';
+  if (best.score < weights.linked) return strongestObjection(best.evidence) ?? 'weak';
+  if (second && best.score - second.score < weights.lead) return 'ambiguous';
+  return undefined;
+}
+
+function strongestObjection(evidence: readonly Evidence[]): Evidence['code'] | undefined {
+  const against = evidence.filter(({ code, points }) => points < 0 && code !== 'name');
+  return against.sort((a, b) => a.points - b.points)[0]?.code;
+}
+
+/** What the first look proves for the second. */
+function learn(start: DocumentEvidence, decisions: readonly Decision[]): DocumentEvidence {
+  const certain = new Set(start.certain);
+  const fullNames = new Set(start.fullNames);
+  const titled = new Set<ConceptId>();
+  const otherPersons = new Set<string>();
+  for (const { candidate, readings, rejected } of decisions) {
+    const best = readings[0];
+    if (!best) continue;
+    if (rejected === 'other-given-name') otherPersons.add(best.form.text.toLowerCase());
+    if (rejected) continue;
+    certain.add(best.concept.id);
+    if (candidate.words > 1 && best.form.type !== 'surname') fullNames.add(best.concept.id);
+    const title = best.evidence.find(({ code }) => code === 'title');
+    if (title && title.points >= weights.titleThen) titled.add(best.concept.id);
+  }
+  return { ...start, certain, fullNames, titled, otherPersons };
+}
+
+function report(decisions: readonly Decision[], lang: string): Recognition {
+  const counts = new Map<ConceptId, number>();
+  for (const { readings, rejected } of decisions) {
+    const id = readings[0]?.concept.id;
+    if (id && !rejected) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const links: Link[] = [];
+  const rejections: Rejection[] = [];
+  for (const { read: block, candidate, readings, rejected } of decisions) {
+    const best = readings[0];
+    if (!best) continue;
+    const before = block.scan.text.slice(0, candidate.start);
+    const sense = senseOf(best.form, before, block.block.lang ?? lang, counts);
+    const start = block.normalised.sourceStart(candidate.start);
+    const end = block.normalised.sourceEnd(candidate.end);
+    const link: Link = {
+      block: block.block.id,
+      start,
+      end,
+      surface: block.block.text.slice(start, end),
+      concept: best.concept.id,
+      form: best.form.type,
+      ...(sense && { sense }),
+      score: Math.round(best.score * 100) / 100,
+      evidence: best.evidence,
+    };
+    if (rejected) rejections.push({ ...link, rejected });
+    else links.push(link);
+  }
+  return { links, rejections };
+}

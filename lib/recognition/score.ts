@@ -1,0 +1,92 @@
+import type { Concept } from '../model/concept';
+import type { Evidence } from '../model/mention';
+import type { Candidate, Scan } from './candidates';
+import { type DocumentEvidence, neighboursOf } from './document';
+import type { Form } from './form';
+import { neighbourEvidence } from './neighbour-evidence';
+import type { Surroundings } from './surroundings';
+import { timeEvidence } from './time-evidence';
+import { titleEvidence } from './title-evidence';
+import { weights } from './weights';
+
+/** A reading of a candidate with all that speaks for and against it. */
+export interface Reading {
+  readonly form: Form;
+  readonly concept: Concept;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Weighs every concept that a candidate may stand for, best first, one reading a concept. */
+export function weigh(
+  candidate: Candidate,
+  around: Surroundings,
+  scan: Scan,
+  document: DocumentEvidence,
+): readonly Reading[] {
+  const best = new Map<string, Reading>();
+  for (const form of candidate.forms) {
+    const concept = document.lexicon.concept(form.concept);
+    if (!concept) continue;
+    const evidence = [
+      ...nameEvidence(form, candidate, document.lang),
+      ...caseEvidence(form, candidate, around, document),
+      ...neighbourEvidence(concept, form, candidate, around, scan, document),
+      ...timeEvidence(concept, form, document.date),
+      ...documentEvidence(concept, form, around, document),
+    ];
+    const score = evidence.reduce((sum, { points }) => sum + points, 0);
+    const reading = { form, concept, score, evidence };
+    const rival = best.get(concept.id);
+    if (!rival || score > rival.score) best.set(concept.id, reading);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function nameEvidence(form: Form, candidate: Candidate, lang: string): Evidence[] {
+  const several = candidate.words > 1 && form.type !== 'surname' && form.strength === 'strong';
+  const points = several ? weights.severalWords : weights[form.strength];
+  const code = form.type === 'abbr' ? 'abbreviation' : 'name';
+  const found: Evidence[] = [{ code, points, text: form.text }];
+  const foreign = form.lang !== lang && form.lang !== 'mul' && !several;
+  if (foreign) found.push({ code: 'name', points: weights.foreign, text: form.lang });
+  return found;
+}
+
+function caseEvidence(
+  form: Form,
+  candidate: Candidate,
+  around: Surroundings,
+  { lowerCaseWords }: DocumentEvidence,
+): Evidence[] {
+  if (candidate.words > 1 || form.case === 'any') return [];
+  const capitalSaysNothing = around.opensSentence || around.casing === 'mute';
+  return capitalSaysNothing && lowerCaseWords.has(candidate.surface.toLowerCase())
+    ? [{ code: 'common-word', points: weights.commonWord, text: candidate.surface.toLowerCase() }]
+    : [];
+}
+
+function documentEvidence(
+  concept: Concept,
+  form: Form,
+  around: Surroundings,
+  document: DocumentEvidence,
+): Evidence[] {
+  const found: Evidence[] = [];
+  if (concept.kind === 'person') {
+    const title = titleEvidence(concept, around, document);
+    if (title) found.push(title);
+    if (form.type === 'surname' && document.fullNames.has(concept.id)) {
+      found.push({ code: 'full-name', points: weights.fullName, concept: concept.id });
+    } else if (!title && document.titled.has(concept.id)) {
+      found.push({ code: 'title', points: weights.confirmedElsewhere, concept: concept.id });
+    }
+  }
+  let related = 0;
+  for (const neighbour of neighboursOf(concept)) {
+    if (related >= weights.relatedCap || !document.certain.has(neighbour)) continue;
+    found.push({ code: 'related', points: weights.related, concept: neighbour });
+    related += weights.related;
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { Concept, Role } from '../model/concept';
+import type { Evidence } from '../model/mention';
+import { heldAt } from '../model/roles';
+import { wordsOf } from '../text/words';
+import type { DocumentEvidence } from './document';
+import type { Surroundings } from './surroundings';
+import { titleWords } from './titles';
+import { weights } from './weights';
+
+/** How many words before a name may hold its title and the body where it is held. */
+const reach = 7;
+
+/**
+ * Evidence from the title before a person's name: `president Poetin`, `de Amerikaanse minister van
+ * Buitenlandse Zaken Blinken`, `NAVO-chef Stoltenberg`. Null when no title stands there.
+ */
+export function titleEvidence(
+  concept: Concept,
+  around: Surroundings,
+  document: DocumentEvidence,
+): Evidence | null {
+  const title = titleBefore(concept, around, document);
+  if (title === null) return null;
+  const then = title.roles.some((role) => document.date === null || heldAt(role, document.date));
+  const points = then
+    ? weights.titleThen
+    : title.roles.length > 0
+      ? weights.titleEver
+      : weights.titleOther;
+  return { code: 'title', points, text: title.text };
+}
+
+interface TitleBefore {
+  readonly text: string;
+  /** The person's roles that the title fits. */
+  readonly roles: readonly Role[];
+}
+
+function titleBefore(
+  concept: Concept,
+  around: Surroundings,
+  { lang, lexicon }: DocumentEvidence,
+): TitleBefore | null {
+  const roles = concept.roles ?? [];
+  const before = around.before.trimEnd();
+  const full = roles.filter((role) => {
+    const title = role.title[lang]?.toLowerCase();
+    return title !== undefined && before.endsWith(title);
+  });
+  const fullTitle = full[0]?.title[lang];
+  if (fullTitle) return { text: fullTitle, roles: full };
+
+  const words = wordsOf(before).slice(-reach);
+  const last = words.at(-1)?.text;
+  const touching = around.previous !== undefined;
+  if (!touching || last === undefined || !titleWords[lang]?.has(last)) return null;
+  const fitting = roles.filter((role) => {
+    const title = role.title[lang]?.toLowerCase() ?? '';
+    return wordsOf(title).some((word) => word.text === last) || namesBody(role, words, lexicon);
+  });
+  return { text: last, roles: fitting };
+}
+
+/** `NAVO-chef` or `Amerikaanse minister`: the body of the role stands in the words before. */
+function namesBody(
+  role: Role,
+  words: readonly { readonly text: string }[],
+  lexicon: DocumentEvidence['lexicon'],
+): boolean {
+  return words.some(({ text }) => lexicon.forms(text).some((form) => form.concept === role.of));
+}

@@ -1,0 +1,42 @@
+/**
+ * Points of evidence. A candidate is linked at `linked` or more, and when it leads the next
+ * candidate for the same words by `lead`. The scale follows section 4.8 of the research: a strong
+ * name links alone, a soft one with any support, a name that needs confirmation only with a title,
+ * a full name elsewhere in the article, or several related concepts.
+ */
+export const weights = {
+  linked: 1,
+  lead: 0.5,
+
+  /** A form of several words is seldom anything else. */
+  severalWords: 2.5,
+  strong: 2,
+  soft: 0.5,
+  confirm: -1,
+  /** A term of another language than the text: usual in quotations, rare otherwise. */
+  foreign: -1,
+
+  /** The title before the name is one that the person held on the day: `minister Lavrov`. */
+  titleThen: 2.5,
+  /** It is one that the person held on another day. */
+  titleEver: 1,
+  /** Some other title: it is a person, but nothing says which. */
+  titleOther: 1,
+  /** The full name stands elsewhere in the article: one sense per discourse. */
+  fullName: 3,
+  /** A bare name that was linked with a title elsewhere in the article. */
+  confirmedElsewhere: 2,
+  roleThen: 1,
+  /** Each concept in the article that this one is related to, up to the cap. */
+  related: 0.5,
+  relatedCap: 1.5,
+
+  /** Opens a sentence, and the same word stands in the article without a capital. */
+  commonWord: -2,
+  /** A capitalised word that belongs to no known name touches it: part of a longer name. */
+  partOfName: -1.5,
+  /** No role of the person had begun on the day. */
+  notYet: -2,
+  /** Before birth or foundation, or more than ten years after death. */
+  notAlive: -3,
+} as const;
