@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { emitPacks } from './data/build/emit-packs';
 
 const anySite = ['http://*/*', 'https://*/*'];
 
@@ -8,6 +9,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'data/public',
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      for (const { path, contents } of emitPacks(wxt.config.root)) {
+        files.push({ relativeDest: path, contents });
+      }
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description: '__MSG_description__',

@@ -10,7 +10,7 @@ import { roleLine } from './role-line';
 /** What the card is asked for: a concept, as named in an article of a date. */
 export interface CardQuestion {
   readonly entry: Entry;
-  readonly sense?: ConceptId | undefined;
+  readonly sense?: ConceptId;
   readonly date: PartialDate | null;
   readonly lang: string;
   readonly present: readonly ConceptId[];
@@ -39,7 +39,7 @@ export function cardOf(question: CardQuestion, glossary: GlossaryView): Card {
     rolesNow: now.map(line),
     ...(last && { lastRole: line(last) }),
     asOf,
-    ...(life && { life: defined(life) }),
+    ...(life && { life }),
     ...(event && { period: { from: event.from, ...(event.to && { to: event.to }) } }),
     ...(senseConcept && {
       sense: { concept: senseConcept.id, label: labelOf(senseConcept, lang) },
@@ -108,9 +108,4 @@ function sourcesOf(concept: Concept): Source[] {
 function withLabel(evidence: Evidence, lang: string, glossary: GlossaryView): EvidenceLine {
   const concept = evidence.concept ? glossary.concept(evidence.concept) : undefined;
   return concept ? { ...evidence, label: labelOf(concept, lang) } : evidence;
-}
-
-/** Drops keys that hold undefined, which the card's exact types do not have. */
-function defined(life: NonNullable<Concept['life']>): NonNullable<Card['life']> {
-  return { ...(life.from && { from: life.from }), ...(life.to && { to: life.to }) };
 }

@@ -11,8 +11,8 @@ const address = v.pipe(v.string(), v.maxLength(4096));
 const evidenceSchema = v.strictObject({
   code: v.picklist(evidenceCodes),
   points: v.number(),
-  concept: v.optional(conceptIdSchema),
-  text: v.optional(v.string()),
+  concept: v.exactOptional(conceptIdSchema),
+  text: v.exactOptional(v.string()),
 });
 
 const summarySchema = v.strictObject({
@@ -21,7 +21,7 @@ const summarySchema = v.strictObject({
   lang: langSchema,
   date: v.nullable(partialDateSchema),
   dateSource: v.picklist(dateSources),
-  dateText: v.optional(v.string()),
+  dateText: v.exactOptional(v.string()),
   article: v.boolean(),
   overloaded: v.boolean(),
   presences: v.array(
@@ -30,7 +30,7 @@ const summarySchema = v.strictObject({
       count: v.number(),
       adjectives: v.number(),
       early: v.boolean(),
-      sense: v.optional(conceptIdSchema),
+      sense: v.exactOptional(conceptIdSchema),
     }),
   ),
 });
@@ -45,7 +45,7 @@ export const backgroundRequests = {
   'page.recognise': v.strictObject({ ...articleSchema.entries, url: address }),
   'card.get': v.strictObject({
     concept: conceptIdSchema,
-    sense: v.optional(conceptIdSchema),
+    sense: v.exactOptional(conceptIdSchema),
     date: v.nullable(partialDateSchema),
     lang: langSchema,
     /** Everything that the article names. */

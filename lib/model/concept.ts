@@ -41,10 +41,13 @@ export type TermType = (typeof termTypes)[number];
 const plain = (max: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.normalize('NFC'));
 
-/** Wikidata item (`Q7747`), our own slug (`x:minsk-agreements`) or the reader's own (`u:<uuid>`). */
+/**
+ * Wikidata item (`Q7747`), our own slug (`x:minsk-agreements`), the reader's own (`u:<uuid>`), or
+ * whatever an imported glossary calls its concepts: letters, digits and `: . _ ~ / -`.
+ */
 export const conceptIdSchema = v.pipe(
   v.string(),
-  v.regex(/^(?:Q[1-9]\d{0,11}|[a-z]{1,8}:[\p{L}\p{N}._~-]{1,80})$/u, 'must be Q…, x:… or u:…'),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}:._~/-]{0,119}$/u, 'must be an id like Q7747 or u:my-word'),
 );
 export type ConceptId = string;
 
@@ -58,27 +61,27 @@ const byLang = <T extends v.GenericSchema>(schema: T) => v.record(langSchema, sc
 /** A designation of a concept in one language, with the rules for recognising it. */
 export const termSchema = v.strictObject({
   text: plain(200),
-  type: v.optional(v.picklist(termTypes)),
+  type: v.exactOptional(v.picklist(termTypes)),
   /** `any` folds case, `initial` wants the first letter as written, `exact` wants every letter. */
-  case: v.optional(v.picklist(['any', 'initial', 'exact'])),
+  case: v.exactOptional(v.picklist(['any', 'initial', 'exact'])),
   /** False switches off the inflection that the language would generate. */
-  inflect: v.optional(v.boolean()),
+  inflect: v.exactOptional(v.boolean()),
   /** Irregular forms that the paradigms of the language miss. */
-  forms: v.optional(v.array(plain(200))),
+  forms: v.exactOptional(v.array(plain(200))),
   /** `strong` links alone, `soft` wants a little evidence, `confirm` never links without it. */
-  strength: v.optional(v.picklist(['strong', 'soft', 'confirm'])),
+  strength: v.exactOptional(v.picklist(['strong', 'soft', 'confirm'])),
   /** Neighbourhoods that forbid the link, `$` standing for the term: `kip $`, `$ lof`. */
-  not: v.optional(v.array(plain(200))),
-  from: v.optional(partialDateSchema),
-  to: v.optional(partialDateSchema),
+  not: v.exactOptional(v.array(plain(200))),
+  from: v.exactOptional(partialDateSchema),
+  to: v.exactOptional(partialDateSchema),
   /** Bodies that the term stands for when used as a metonym, most usual first (Brussel: NATO, EU). */
-  senses: v.optional(v.array(conceptIdSchema)),
+  senses: v.exactOptional(v.array(conceptIdSchema)),
 });
 export type Term = v.InferOutput<typeof termSchema>;
 
 export const sourceSchema = v.strictObject({
   label: plain(300),
-  url: v.optional(
+  url: v.exactOptional(
     v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//, 'must be a web address')),
   ),
 });
@@ -88,13 +91,13 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export const roleSchema = v.strictObject({
   title: byLang(plain(200)),
   /** The country or body in which the office is held. */
-  of: v.optional(conceptIdSchema),
-  from: v.optional(partialDateSchema),
-  to: v.optional(v.union([partialDateSchema, v.literal('unknown')])),
-  acting: v.optional(v.boolean()),
+  of: v.exactOptional(conceptIdSchema),
+  from: v.exactOptional(partialDateSchema),
+  to: v.exactOptional(v.union([partialDateSchema, v.literal('unknown')])),
+  acting: v.exactOptional(v.boolean()),
   /** Higher is shown first when several roles hold on one day. */
-  rank: v.optional(v.pipe(v.number(), v.integer())),
-  source: v.optional(sourceSchema),
+  rank: v.exactOptional(v.pipe(v.number(), v.integer())),
+  source: v.exactOptional(sourceSchema),
 });
 export type Role = v.InferOutput<typeof roleSchema>;
 
@@ -122,20 +125,20 @@ export type RelationType = (typeof relationTypes)[number];
 export const relationSchema = v.strictObject({
   type: v.picklist(relationTypes),
   to: conceptIdSchema,
-  from: v.optional(partialDateSchema),
-  until: v.optional(partialDateSchema),
+  from: v.exactOptional(partialDateSchema),
+  until: v.exactOptional(partialDateSchema),
 });
 export type Relation = v.InferOutput<typeof relationSchema>;
 
 /** When something happened and between whom; what makes an event or agreement rank as background. */
 export const occurrenceSchema = v.strictObject({
   from: partialDateSchema,
-  to: v.optional(partialDateSchema),
+  to: v.exactOptional(partialDateSchema),
   /** Those without whom the event is not understood. */
   core: v.pipe(v.array(conceptIdSchema), v.minLength(1)),
-  other: v.optional(v.array(conceptIdSchema)),
+  other: v.exactOptional(v.array(conceptIdSchema)),
   importance: v.picklist([1, 2, 3]),
-  partOf: v.optional(conceptIdSchema),
+  partOf: v.exactOptional(conceptIdSchema),
 });
 export type Occurrence = v.InferOutput<typeof occurrenceSchema>;
 
@@ -149,17 +152,20 @@ export const conceptSchema = v.strictObject({
   ),
   /** Timeless: what stays true. Offices and dates belong in `roles`. */
   description: v.optional(byLang(plain(200)), {}),
-  life: v.optional(
-    v.strictObject({ from: v.optional(partialDateSchema), to: v.optional(partialDateSchema) }),
+  life: v.exactOptional(
+    v.strictObject({
+      from: v.exactOptional(partialDateSchema),
+      to: v.exactOptional(partialDateSchema),
+    }),
   ),
-  gender: v.optional(v.picklist(['m', 'f', 'x'])),
-  roles: v.optional(v.array(roleSchema)),
-  relations: v.optional(v.array(relationSchema)),
-  event: v.optional(occurrenceSchema),
-  tags: v.optional(v.array(plain(60))),
-  sources: v.optional(v.array(sourceSchema)),
+  gender: v.exactOptional(v.picklist(['m', 'f', 'x'])),
+  roles: v.exactOptional(v.array(roleSchema)),
+  relations: v.exactOptional(v.array(relationSchema)),
+  event: v.exactOptional(occurrenceSchema),
+  tags: v.exactOptional(v.array(plain(60))),
+  sources: v.exactOptional(v.array(sourceSchema)),
   /** The reader's own words, apart from the definition. Never in a pack. */
-  note: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))),
 });
 export type Concept = v.InferOutput<typeof conceptSchema>;
 

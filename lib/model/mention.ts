@@ -14,8 +14,8 @@ export const textBlockSchema = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   text: v.pipe(v.string(), v.maxLength(2_000_000)),
   /** Only when the block declares another language than the article. */
-  lang: v.optional(langSchema),
-  heading: v.optional(v.boolean()),
+  lang: v.exactOptional(langSchema),
+  heading: v.exactOptional(v.boolean()),
 });
 export type TextBlock = v.InferOutput<typeof textBlockSchema>;
 

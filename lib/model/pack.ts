@@ -15,7 +15,7 @@ export const packSchema = v.strictObject({
   title: v.record(langSchema, v.string()),
   licence: v.string(),
   attribution: v.array(
-    v.strictObject({ name: v.string(), url: v.optional(v.string()), licence: v.string() }),
+    v.strictObject({ name: v.string(), url: v.exactOptional(v.string()), licence: v.string() }),
   ),
   concepts: v.array(conceptSchema),
 });

@@ -1,0 +1,48 @@
+import { cardOf } from '../../lib/background/card';
+import { overviewOf } from '../../lib/background/overview';
+import { type Glossary, MissingError } from '../../lib/glossary/glossary';
+import { UndoError } from '../../lib/glossary/write';
+import { type BackgroundHandlers, Refusal } from '../../lib/messaging/server';
+import { recognise } from '../../lib/recognition/recognise';
+
+/** Ties each request to the glossary; `open` gives the same one until the background is stopped. */
+export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
+  return {
+    'page.recognise': async ({ url, ...article }) => {
+      const glossary = await open();
+      const excluded = glossary.excludedOn(url);
+      const { links } = recognise(article, glossary.lexicon);
+      return {
+        links: links.filter(({ concept }) => !excluded.has(concept)),
+        revision: glossary.revision,
+      };
+    },
+    'card.get': async ({ concept, ...question }) => {
+      const glossary = await open();
+      const entry = glossary.entry(concept);
+      const today = new Date().toISOString().slice(0, 10);
+      return entry && cardOf({ ...question, entry, today }, glossary.lexicon);
+    },
+    'overview.get': async ({ summary, lang }) => overviewOf(summary, lang, (await open()).lexicon),
+    'glossary.search': async ({ query, lang, limit }) => (await open()).search(query, lang, limit),
+    'glossary.get': async ({ concept }) => (await open()).entry(concept),
+    'glossary.save': async ({ concept }) => (await open()).save(concept),
+    'glossary.remove': async ({ concept }) => explained((await open()).remove(concept)),
+    'glossary.revert': async ({ concept }) => explained((await open()).revert(concept)),
+    'glossary.undo': async ({ change }) => explained((await open()).undo(change)),
+    'glossary.lastChange': async () => (await open()).lastChange(),
+    'mention.exclude': async ({ concept, scope, url }) =>
+      explained((await open()).exclude(concept, scope, url)),
+  };
+}
+
+/** Turns the glossary's own errors into refusals whose words reach the reader. */
+async function explained<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof MissingError) throw new Refusal('not-found', error.message);
+    if (error instanceof UndoError) throw new Refusal('refused', error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import Dexie, { type EntityTable } from 'dexie';
+import { type Migration, migrations } from './migrations';
+import type { ChangeRow, ExclusionRow, MetaRow, OverlayRow, PackRow } from './rows';
+
+/** The reader's glossary in IndexedDB. Opened by the background only, in the extension's origin. */
+export class GlossaryDatabase extends Dexie {
+  declare readonly packs: EntityTable<PackRow, 'id'>;
+  declare readonly overlay: EntityTable<OverlayRow, 'id'>;
+  declare readonly exclusions: EntityTable<ExclusionRow, 'id'>;
+  declare readonly changes: EntityTable<ChangeRow & { id: number }, 'id'>;
+  declare readonly meta: EntityTable<MetaRow, 'name'>;
+
+  constructor(name = 'sidelight', history: readonly Migration[] = migrations) {
+    super(name);
+    for (const { version, stores, upgrade } of history) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}
