@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ConceptId, conceptIdSchema, langSchema, type TermType } from './concept';
-import { partialDateSchema } from './dates';
+import { type PartialDate, partialDateSchema } from './dates';
 
 /** [start, end) in UTF-16 units of one block's text. */
 export interface Span {
@@ -17,7 +17,7 @@ export const textBlockSchema = v.strictObject({
   lang: v.exactOptional(langSchema),
   heading: v.exactOptional(v.boolean()),
 });
-export type TextBlock = v.InferOutput<typeof textBlockSchema>;
+export type TextBlock = Readonly<v.InferOutput<typeof textBlockSchema>>;
 
 /** Where an article's date was found, most trusted first; `none` says that none was. */
 export const dateSources = [
@@ -39,7 +39,12 @@ export const articleSchema = v.strictObject({
   /** Concepts linked in earlier parts of the same page: evidence for this part. */
   known: v.optional(v.array(conceptIdSchema), []),
 });
-export type Article = v.InferOutput<typeof articleSchema>;
+export interface Article {
+  readonly lang: string;
+  readonly date: PartialDate | null;
+  readonly blocks: readonly TextBlock[];
+  readonly known: readonly ConceptId[];
+}
 
 /** Why a candidate was linked or refused; `concept` or `text` is what the reason points at. */
 export const evidenceCodes = [

@@ -4,6 +4,7 @@ import { isCapitalised } from '../text/words';
 import type { Candidate, Scan } from './candidates';
 import type { DocumentEvidence } from './document';
 import type { Form } from './form';
+import { openers } from './openers';
 import { givenNamesOf } from './surname';
 import type { Surroundings } from './surroundings';
 import { titleWords } from './titles';
@@ -24,6 +25,7 @@ const veto = -100;
 /**
  * Evidence from the words that touch a candidate: whether it is part of a longer name, belongs to
  * another person, or stands in a neighbourhood that the term forbids.
+ * @param titled the person's title stands before the name, so that no given name can
  */
 export function neighbourEvidence(
   concept: Concept,
@@ -32,6 +34,7 @@ export function neighbourEvidence(
   around: Surroundings,
   scan: Scan,
   document: DocumentEvidence,
+  titled: boolean,
 ): Evidence[] {
   const found: Evidence[] = [];
   const forbidden = form.term.not?.find((pattern) => matches(pattern, around));
@@ -40,7 +43,7 @@ export function neighbourEvidence(
   if (compound) found.push(compound);
   const single = candidate.words === 1 || form.type === 'surname';
   if (!single) return found;
-  const given = givenNameEvidence(concept, form, around, scan, candidate, document);
+  const given = titled ? null : givenNameEvidence(concept, form, around, scan, candidate, document);
   if (given) found.push(given);
   else if (continues(concept, candidate, around, scan, document)) {
     found.push({ code: 'part-of-name', points: weights.partOfName, ...text(around.next?.text) });
@@ -80,28 +83,42 @@ function givenNameEvidence(
   around: Surroundings,
   scan: Scan,
   candidate: Candidate,
-  { lang, lexicon, otherPersons, fullNames }: DocumentEvidence,
+  document: DocumentEvidence,
 ): Evidence | null {
-  const person = concept.kind === 'person';
-  const previous = around.previous;
-  const word = previous?.text.toLowerCase();
-  if (previous && word && isCapitalised(previous.text) && !isTitle(word, lang)) {
-    const own = givenNamesOf(concept).has(word);
-    const known = lexicon.isGivenName(word) && !insideName(scan, candidate.word - 1, concept.id);
-    const unknown =
-      person &&
-      lang !== 'de' &&
-      around.casing === 'telling' &&
-      !around.previousOpensSentence &&
-      !insideName(scan, candidate.word - 1, concept.id);
-    if (!own && (known || unknown)) {
-      return { code: 'other-given-name', points: veto, text: previous.text };
-    }
+  const { otherPersons, fullNames } = document;
+  const before = around.previous?.text;
+  const against = (points: number, word: string): Evidence => ({
+    code: 'other-given-name',
+    points,
+    text: word,
+  });
+  if (before && mayBeGivenName(before, concept, scan, candidate, document)) {
+    if (document.lexicon.isGivenName(before.toLowerCase())) return against(veto, before);
+    const telling =
+      concept.kind === 'person' && document.lang !== 'de' && around.casing === 'telling';
+    if (telling && !around.previousOpensSentence) return against(veto, before);
+    if (telling) return against(weights.perhapsGivenName, before);
   }
-  const strangerElsewhere = person && otherPersons.has(form.text.toLowerCase());
-  return strangerElsewhere && !fullNames.has(concept.id)
-    ? { code: 'other-given-name', points: veto, text: form.text }
-    : null;
+  const strangerElsewhere = concept.kind === 'person' && otherPersons.has(form.text.toLowerCase());
+  return strangerElsewhere && !fullNames.has(concept.id) ? against(veto, form.text) : null;
+}
+
+/** Capitalised, not one of the person's own, no title, no sentence opener, no other name. */
+function mayBeGivenName(
+  before: string,
+  concept: Concept,
+  scan: Scan,
+  candidate: Candidate,
+  { lang }: DocumentEvidence,
+): boolean {
+  const word = before.toLowerCase();
+  return (
+    isCapitalised(before) &&
+    !isTitle(word, lang) &&
+    !openers[lang]?.has(word) &&
+    !givenNamesOf(concept).has(word) &&
+    !insideName(scan, candidate.word - 1, concept.id)
+  );
 }
 
 /** A capitalised word follows that begins no known name: Washington Post, Johnson Matthey. */

@@ -28,12 +28,14 @@ export function weigh(
   for (const form of candidate.forms) {
     const concept = document.lexicon.concept(form.concept);
     if (!concept) continue;
+    const title = concept.kind === 'person' ? titleEvidence(concept, around, document) : null;
     const evidence = [
       ...nameEvidence(form, candidate, document.lang),
       ...caseEvidence(form, candidate, around, document),
-      ...neighbourEvidence(concept, form, candidate, around, scan, document),
+      ...neighbourEvidence(concept, form, candidate, around, scan, document, title !== null),
       ...timeEvidence(concept, form, document.date),
-      ...documentEvidence(concept, form, around, document),
+      ...(title ? [title] : []),
+      ...documentEvidence(concept, form, title !== null, document),
     ];
     const score = evidence.reduce((sum, { points }) => sum + points, 0);
     const reading = { form, concept, score, evidence };
@@ -60,7 +62,9 @@ function caseEvidence(
   { lowerCaseWords }: DocumentEvidence,
 ): Evidence[] {
   if (candidate.words > 1 || form.case === 'any') return [];
-  const capitalSaysNothing = around.opensSentence || around.casing === 'mute';
+  const shouted = form.case === 'exact' && around.shouted;
+  const opens = form.case !== 'exact' && around.opensSentence;
+  const capitalSaysNothing = shouted || opens || around.casing === 'mute';
   return capitalSaysNothing && lowerCaseWords.has(candidate.surface.toLowerCase())
     ? [{ code: 'common-word', points: weights.commonWord, text: candidate.surface.toLowerCase() }]
     : [];
@@ -69,16 +73,14 @@ function caseEvidence(
 function documentEvidence(
   concept: Concept,
   form: Form,
-  around: Surroundings,
+  titled: boolean,
   document: DocumentEvidence,
 ): Evidence[] {
   const found: Evidence[] = [];
   if (concept.kind === 'person') {
-    const title = titleEvidence(concept, around, document);
-    if (title) found.push(title);
     if (form.type === 'surname' && document.fullNames.has(concept.id)) {
       found.push({ code: 'full-name', points: weights.fullName, concept: concept.id });
-    } else if (!title && document.titled.has(concept.id)) {
+    } else if (!titled && document.titled.has(concept.id)) {
       found.push({ code: 'title', points: weights.confirmedElsewhere, concept: concept.id });
     }
   }

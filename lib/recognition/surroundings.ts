@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly joinedBehind?: Word;
   readonly opensSentence: boolean;
   readonly previousOpensSentence: boolean;
+  /** A word in capitals that is no name stands beside it: `IT WAS US`. */
+  readonly shouted: boolean;
   /** Capitals say nothing: a headline in title case, or a passage in capitals. */
   readonly casing: 'telling' | 'mute';
 }
@@ -35,16 +37,24 @@ export function surroundingsOf(scan: Scan, candidate: Candidate, mute: boolean):
     ...(behind && gapBehind === '-' && { joinedBehind: behind }),
     opensSentence: opensSentence(text, candidate.start),
     previousOpensSentence: before !== undefined && opensSentence(text, before.start),
+    shouted: [candidate.word - 1, candidate.word + candidate.words].some((word) =>
+      isShouted(scan, word),
+    ),
     casing: mute ? 'mute' : 'telling',
   };
 }
 
+function isShouted({ words, at }: Scan, index: number): boolean {
+  const word = words[index];
+  return word !== undefined && isAllCapitals(word.text) && at[index]?.length === 0;
+}
+
 /**
- * True when most words of four letters or more are capitalised, so that a capital is no evidence.
- * German capitalises its nouns and stays below two thirds in running text.
+ * True when a capital is no evidence: a headline in title case or a passage in capitals, where no
+ * word of five letters or more is in lower case.
  */
 export function isMute(words: readonly Word[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}$/u.test(word.text));
-  if (long.length < 3) return long.length > 0 && long.every((word) => isAllCapitals(word.text));
-  return long.filter((word) => isCapitalised(word.text)).length > long.length * 0.75;
+  const long = words.filter((word) => /^\p{L}{5,}$/u.test(word.text));
+  if (words.length > 1 && words.every((word) => isAllCapitals(word.text))) return true;
+  return long.length >= 3 && long.every((word) => isCapitalised(word.text));
 }

@@ -35,6 +35,8 @@ export const weights = {
   commonWord: -2,
   /** A capitalised word that belongs to no known name touches it: part of a longer name. */
   partOfName: -1.5,
+  /** Opens a sentence, and may be somebody else's given name: `Kate Bush sang`. */
+  perhapsGivenName: -1.5,
   /** No role of the person had begun on the day. */
   notYet: -2,
   /** Before birth or foundation, or more than ten years after death. */

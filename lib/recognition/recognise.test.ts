@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { small } from '../../tests/fixtures/glossary/small';
+import { createLexicon } from './lexicon';
+import { recognise } from './recognise';
+import { cases } from './recognise-cases';
+
+const lexicon = createLexicon(small);
+
+function linked(text: string, lang: string, date: string | null = '2022-01-26'): string[] {
+  const blocks = text.split('\n').map((block, id) => ({ id, text: block }));
+  const { links } = recognise({ lang, date, blocks, known: [] }, lexicon);
+  return links.map(({ surface, concept, sense }) =>
+    [surface, concept, sense].filter(Boolean).join(' = '),
+  );
+}
+
+describe.each(Object.entries(cases))('names in %s', (lang, table) => {
+  it.each(table)('$text', ({ text, date, links }) => {
+    expect(linked(text, lang, date)).toEqual(links);
+  });
+});
+
+describe('recognise', () => {
+  it('gives offsets of the text as it was sent, not of its normalised form', () => {
+    const text = 'In\u00A0  de Wit\u2011Rus\u00ADland\u2010crisis';
+    const { links } = recognise(
+      { lang: 'nl', date: null, blocks: [{ id: 7, text }], known: [] },
+      lexicon,
+    );
+    expect(links).toMatchObject([{ block: 7, surface: 'Wit\u2011Rus\u00ADland', concept: 'Q184' }]);
+    expect(text.slice(links[0]?.start, links[0]?.end)).toBe(links[0]?.surface);
+  });
+
+  it('takes concepts linked in earlier parts of the page as evidence', () => {
+    const blocks = [{ id: 0, text: 'Blinken sprak.' }];
+    const article = { lang: 'nl', date: '2022-01-26', blocks };
+    expect(recognise({ ...article, known: [] }, lexicon).links).toEqual([]);
+    expect(recognise({ ...article, known: ['Q7821917'] }, lexicon).links).toHaveLength(1);
+  });
+
+  it('says why a name was linked and why another was not', () => {
+    const blocks = [{ id: 0, text: 'Minister Lavrov ontving Kate Bush.' }];
+    const { links, rejections } = recognise(
+      { lang: 'nl', date: '2022-01-26', blocks, known: [] },
+      lexicon,
+    );
+    expect(links[0]?.evidence).toContainEqual({ code: 'title', points: 2.5, text: 'minister' });
+    expect(rejections).toMatchObject([{ surface: 'Bush', rejected: 'other-given-name' }]);
+  });
+
+  it('chooses the namesake who held office on the date', () => {
+    const text = 'In Washington sprak President Bush over Irak.';
+    expect(linked(text, 'en', '2003-03-20')).toEqual(['Bush = Q207']);
+    expect(linked(text, 'en', '1991-01-17')).toEqual(['Bush = Q23505']);
+    expect(linked(text, 'en', '2022-01-26')).toEqual([]);
+  });
+});
