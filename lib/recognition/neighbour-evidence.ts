@@ -1,8 +1,8 @@
 import type { Concept } from '../model/concept';
 import type { Evidence } from '../model/mention';
 import { isCapitalised } from '../text/words';
+import type { ArticleEvidence } from './article-evidence';
 import type { Candidate, Scan } from './candidates';
-import type { DocumentEvidence } from './document';
 import type { Form } from './form';
 import { openers } from './openers';
 import { givenNamesOf } from './surname';
@@ -33,7 +33,7 @@ export function neighbourEvidence(
   candidate: Candidate,
   around: Surroundings,
   scan: Scan,
-  document: DocumentEvidence,
+  article: ArticleEvidence,
   titled: boolean,
 ): Evidence[] {
   const found: Evidence[] = [];
@@ -43,9 +43,9 @@ export function neighbourEvidence(
   if (compound) found.push(compound);
   const single = candidate.words === 1 || form.type === 'surname';
   if (!single) return found;
-  const given = titled ? null : givenNameEvidence(concept, form, around, scan, candidate, document);
+  const given = titled ? null : givenNameEvidence(concept, form, around, scan, candidate, article);
   if (given) found.push(given);
-  else if (continues(concept, candidate, around, scan, document)) {
+  else if (continues(concept, candidate, around, scan, article)) {
     found.push({ code: 'part-of-name', points: weights.partOfName, ...text(around.next?.text) });
   }
   return found;
@@ -83,19 +83,19 @@ function givenNameEvidence(
   around: Surroundings,
   scan: Scan,
   candidate: Candidate,
-  document: DocumentEvidence,
+  article: ArticleEvidence,
 ): Evidence | null {
-  const { otherPersons, fullNames } = document;
+  const { otherPersons, fullNames } = article;
   const before = around.previous?.text;
   const against = (points: number, word: string): Evidence => ({
     code: 'other-given-name',
     points,
     text: word,
   });
-  if (before && mayBeGivenName(before, concept, scan, candidate, document)) {
-    if (document.lexicon.isGivenName(before.toLowerCase())) return against(veto, before);
+  if (before && mayBeGivenName(before, concept, scan, candidate, article)) {
+    if (article.lexicon.isGivenName(before.toLowerCase())) return against(veto, before);
     const telling =
-      concept.kind === 'person' && document.lang !== 'de' && around.casing === 'telling';
+      concept.kind === 'person' && article.lang !== 'de' && around.casing === 'telling';
     if (telling && !around.previousOpensSentence) return against(veto, before);
     if (telling) return against(weights.perhapsGivenName, before);
   }
@@ -109,7 +109,7 @@ function mayBeGivenName(
   concept: Concept,
   scan: Scan,
   candidate: Candidate,
-  { lang }: DocumentEvidence,
+  { lang }: ArticleEvidence,
 ): boolean {
   const word = before.toLowerCase();
   return (
@@ -127,7 +127,7 @@ function continues(
   candidate: Candidate,
   around: Surroundings,
   scan: Scan,
-  { lang }: DocumentEvidence,
+  { lang }: ArticleEvidence,
 ): boolean {
   const next = around.next;
   if (!next || lang === 'de' || around.casing === 'mute') return false;

@@ -1,8 +1,8 @@
 import type { ConceptId } from '../model/concept';
 import type { Article, Evidence, Link, Rejection, TextBlock } from '../model/mention';
 import { type Normalised, normalise } from '../text/normalise';
+import { type ArticleEvidence, lowerCaseWordsOf } from './article-evidence';
 import { type Candidate, type Scan, scan } from './candidates';
-import { type DocumentEvidence, lowerCaseWordsOf } from './document';
 import type { Lexicon } from './lexicon';
 import { senseOf } from './metonym';
 import { type Reading, weigh } from './score';
@@ -37,7 +37,7 @@ interface Decision {
  */
 export function recognise(article: Article, lexicon: Lexicon): Recognition {
   const reads = article.blocks.map((block) => read(block, block.lang ?? article.lang, lexicon));
-  const start: DocumentEvidence = {
+  const start: ArticleEvidence = {
     lang: article.lang,
     date: article.date,
     lexicon,
@@ -58,21 +58,21 @@ function read(block: TextBlock, lang: string, lexicon: Lexicon): ReadBlock {
   return { block, normalised, scan: words, mute: isMute(words.words) };
 }
 
-function decideAll(reads: readonly ReadBlock[], document: DocumentEvidence): Decision[] {
+function decideAll(reads: readonly ReadBlock[], article: ArticleEvidence): Decision[] {
   return reads.flatMap((block) =>
-    decideBlock(block, { ...document, lang: block.block.lang ?? document.lang }),
+    decideBlock(block, { ...article, lang: block.block.lang ?? article.lang }),
   );
 }
 
 /** Goes through the words from left to right; the longest candidate that convinces is taken. */
-function decideBlock(block: ReadBlock, document: DocumentEvidence): Decision[] {
+function decideBlock(block: ReadBlock, article: ArticleEvidence): Decision[] {
   const decisions: Decision[] = [];
   let word = 0;
   while (word < block.scan.words.length) {
     let taken = 1;
     for (const candidate of block.scan.at[word] ?? []) {
       const around = surroundingsOf(block.scan, candidate, block.mute);
-      const readings = weigh(candidate, around, block.scan, document);
+      const readings = weigh(candidate, around, block.scan, article);
       const rejected = verdict(readings);
       decisions.push({ read: block, candidate, readings, ...(rejected && { rejected }) });
       if (rejected) continue;
@@ -97,7 +97,7 @@ function strongestObjection(evidence: readonly Evidence[]): Evidence['code'] | u
 }
 
 /** What the first look proves for the second. */
-function learn(start: DocumentEvidence, decisions: readonly Decision[]): DocumentEvidence {
+function learn(start: ArticleEvidence, decisions: readonly Decision[]): ArticleEvidence {
   const certain = new Set(start.certain);
   const fullNames = new Set(start.fullNames);
   const titled = new Set<ConceptId>();

@@ -1,7 +1,7 @@
 import type { Concept } from '../model/concept';
 import type { Evidence } from '../model/mention';
+import { type ArticleEvidence, neighboursOf } from './article-evidence';
 import type { Candidate, Scan } from './candidates';
-import { type DocumentEvidence, neighboursOf } from './document';
 import type { Form } from './form';
 import { neighbourEvidence } from './neighbour-evidence';
 import type { Surroundings } from './surroundings';
@@ -22,20 +22,20 @@ export function weigh(
   candidate: Candidate,
   around: Surroundings,
   scan: Scan,
-  document: DocumentEvidence,
+  article: ArticleEvidence,
 ): readonly Reading[] {
   const best = new Map<string, Reading>();
   for (const form of candidate.forms) {
-    const concept = document.lexicon.concept(form.concept);
+    const concept = article.lexicon.concept(form.concept);
     if (!concept) continue;
-    const title = concept.kind === 'person' ? titleEvidence(concept, around, document) : null;
+    const title = concept.kind === 'person' ? titleEvidence(concept, around, article) : null;
     const evidence = [
-      ...nameEvidence(form, candidate, document.lang),
-      ...caseEvidence(form, candidate, around, document),
-      ...neighbourEvidence(concept, form, candidate, around, scan, document, title !== null),
-      ...timeEvidence(concept, form, document.date),
+      ...nameEvidence(form, candidate, article.lang),
+      ...caseEvidence(form, candidate, around, article),
+      ...neighbourEvidence(concept, form, candidate, around, scan, article, title !== null),
+      ...timeEvidence(concept, form, article.date),
       ...(title ? [title] : []),
-      ...documentEvidence(concept, form, title !== null, document),
+      ...elsewhereEvidence(concept, form, title !== null, article),
     ];
     const score = evidence.reduce((sum, { points }) => sum + points, 0);
     const reading = { form, concept, score, evidence };
@@ -59,7 +59,7 @@ function caseEvidence(
   form: Form,
   candidate: Candidate,
   around: Surroundings,
-  { lowerCaseWords }: DocumentEvidence,
+  { lowerCaseWords }: ArticleEvidence,
 ): Evidence[] {
   if (candidate.words > 1 || form.case === 'any') return [];
   const shouted = form.case === 'exact' && around.shouted;
@@ -70,23 +70,23 @@ function caseEvidence(
     : [];
 }
 
-function documentEvidence(
+function elsewhereEvidence(
   concept: Concept,
   form: Form,
   titled: boolean,
-  document: DocumentEvidence,
+  article: ArticleEvidence,
 ): Evidence[] {
   const found: Evidence[] = [];
   if (concept.kind === 'person') {
-    if (form.type === 'surname' && document.fullNames.has(concept.id)) {
+    if (form.type === 'surname' && article.fullNames.has(concept.id)) {
       found.push({ code: 'full-name', points: weights.fullName, concept: concept.id });
-    } else if (!titled && document.titled.has(concept.id)) {
+    } else if (!titled && article.titled.has(concept.id)) {
       found.push({ code: 'title', points: weights.confirmedElsewhere, concept: concept.id });
     }
   }
   let related = 0;
   for (const neighbour of neighboursOf(concept)) {
-    if (related >= weights.relatedCap || !document.certain.has(neighbour)) continue;
+    if (related >= weights.relatedCap || !article.certain.has(neighbour)) continue;
     found.push({ code: 'related', points: weights.related, concept: neighbour });
     related += weights.related;
   }

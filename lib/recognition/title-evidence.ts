@@ -2,7 +2,7 @@ import type { Concept, Role } from '../model/concept';
 import type { Evidence } from '../model/mention';
 import { heldAt } from '../model/roles';
 import { wordsOf } from '../text/words';
-import type { DocumentEvidence } from './document';
+import type { ArticleEvidence } from './article-evidence';
 import type { Surroundings } from './surroundings';
 import { titleWords } from './titles';
 import { weights } from './weights';
@@ -17,11 +17,11 @@ const reach = 7;
 export function titleEvidence(
   concept: Concept,
   around: Surroundings,
-  document: DocumentEvidence,
+  article: ArticleEvidence,
 ): Evidence | null {
-  const title = titleBefore(concept, around, document);
+  const title = titleBefore(concept, around, article);
   if (title === null) return null;
-  const then = title.roles.some((role) => document.date === null || heldAt(role, document.date));
+  const then = title.roles.some((role) => article.date === null || heldAt(role, article.date));
   const points = then
     ? weights.titleThen
     : title.roles.length > 0
@@ -39,7 +39,7 @@ interface TitleBefore {
 function titleBefore(
   concept: Concept,
   around: Surroundings,
-  { lang, lexicon }: DocumentEvidence,
+  { lang, lexicon }: ArticleEvidence,
 ): TitleBefore | null {
   const roles = concept.roles ?? [];
   const before = around.before.trimEnd();
@@ -65,7 +65,7 @@ function titleBefore(
 function namesBody(
   role: Role,
   words: readonly { readonly text: string }[],
-  lexicon: DocumentEvidence['lexicon'],
+  lexicon: ArticleEvidence['lexicon'],
 ): boolean {
   return words.some(({ text }) => lexicon.forms(text).some((form) => form.concept === role.of));
 }

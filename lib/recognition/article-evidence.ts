@@ -4,7 +4,7 @@ import type { Scan } from './candidates';
 import type { Lexicon } from './lexicon';
 
 /** What is known of the article while one candidate is weighed. */
-export interface DocumentEvidence {
+export interface ArticleEvidence {
   readonly lang: string;
   readonly date: PartialDate | null;
   readonly lexicon: Lexicon;
