@@ -15,8 +15,9 @@ const special = new RegExp(`[${invisible}${hyphens}${apostrophes}\\p{M}]|[^\\S ]
 const invisibleOnly = new RegExp(`^[${invisible}]$`);
 const hyphenOnly = new RegExp(`^[${hyphens}]$`);
 const apostropheOnly = new RegExp(`^[${apostrophes}]$`);
-/** A base with its combining marks, a run of white space, or a single code point. */
-const piece = /\s+|\P{M}\p{M}+|./gsu;
+/** A run of white space, a base with its combining marks (past what is dropped), or a code point. */
+const piece = new RegExp(`[^\\S\uFEFF]+|\\P{M}(?:[${invisible}]*\\p{M})+|.`, 'gsu');
+const dropped = new RegExp(`[${invisible}]`, 'g');
 
 /**
  * NFC; soft hyphens and zero-width marks dropped; hyphens, apostrophes and white space unified.
@@ -32,6 +33,7 @@ export function normalise(source: string): Normalised {
   for (const match of source.matchAll(piece)) {
     const [from] = match;
     const to = plain(from);
+    if (to === ' ' && text.endsWith(' ')) continue;
     for (let unit = 0; unit < to.length; unit++) {
       starts.push(match.index);
       ends.push(match.index + from.length);
@@ -46,11 +48,11 @@ export function normalise(source: string): Normalised {
 }
 
 function plain(from: string): string {
-  if (/^\s/u.test(from)) return ' ';
+  if (/^[^\S\uFEFF]/u.test(from)) return ' ';
   if (invisibleOnly.test(from)) return '';
   if (hyphenOnly.test(from)) return '-';
   if (apostropheOnly.test(from)) return "'";
-  return from.normalize('NFC');
+  return from.replace(dropped, '').normalize('NFC');
 }
 
 /** The key under which a form is looked up: normalised and lower-case. */

@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { small } from '../../tests/fixtures/glossary/small';
+import type { Concept } from '../model/concept';
+import type { Pack } from '../model/pack';
+import { recognise } from '../recognition/recognise';
+import { GlossaryDatabase } from './database';
+import { type Glossary, MissingError, openGlossary } from './glossary';
+import { UndoError } from './write';
+
+const pack: Pack = {
+  format: 1,
+  id: 'core',
+  version: '2026.11.24',
+  asOf: '2026-08',
+  title: { en: 'Core' },
+  licence: 'CC0-1.0',
+  attribution: [],
+  concepts: [...small],
+};
+const lavrov = 'Q58217';
+const page = 'https://news.example/artikel/1?utm_source=x#top';
+
+const own: Concept = {
+  id: 'u:1',
+  kind: 'person',
+  terms: { nl: [{ text: 'Iris Voorbeeld' }] },
+  description: { nl: 'Nederlands journalist' },
+};
+
+let name = 0;
+let revisions: number[] = [];
+
+/** Opens the same database again, as a background that was stopped and woken does. */
+async function open(databaseName: string, shipped: Pack = pack): Promise<Glossary> {
+  return openGlossary(new GlossaryDatabase(databaseName), {
+    now: () => '2026-11-24T08:00:00.000Z',
+    readBundled: async (path) =>
+      path === 'packs/index.json'
+        ? [{ id: shipped.id, version: shipped.version, path: 'packs/core.json' }]
+        : structuredClone(shipped),
+    changed: async (revision) => {
+      revisions.push(revision);
+    },
+  });
+}
+
+describe('glossary', () => {
+  let database: string;
+  let glossary: Glossary;
+  beforeEach(async () => {
+    database = `glossary-${++name}`;
+    revisions = [];
+    glossary = await open(database);
+  });
+
+  const labels = (query: string) =>
+    glossary.search(query, 'nl', 20).found.map(({ label }) => label);
+  const linked = (text: string) =>
+    recognise(
+      { lang: 'nl', date: '2022-01-26', blocks: [{ id: 0, text }], known: [] },
+      glossary.lexicon,
+    ).links.map(({ concept }) => concept);
+
+  it('has the bundled pack after the first opening', () => {
+    expect(glossary.entry(lavrov)).toMatchObject({ pack: 'core', asOf: '2026-08', edited: false });
+    expect(linked('Rusland')).toEqual(['Q159']);
+  });
+
+  it('searches whole names first, then beginnings, in any language, without marks', () => {
+    expect(labels('rus').slice(0, 2)).toEqual(['Rusland', 'Russische regering']);
+    expect(labels('rus')).toContain('Brussel');
+    expect(labels('lavrov')).toEqual(['Sergej Lavrov']);
+    expect(labels('Russia')[0]).toBe('Rusland');
+    expect(labels('zzz')).toEqual([]);
+    expect(glossary.search('', 'nl', 3)).toMatchObject({ total: small.length });
+  });
+
+  it('adds an own concept that is recognised at once and still there after a restart', async () => {
+    await glossary.save(own);
+    expect(linked('Onze Iris Voorbeeld meldt')).toEqual(['u:1']);
+    expect(revisions).toEqual([1]);
+    glossary = await open(database);
+    expect(glossary.entry('u:1')).toMatchObject({ pack: null, asOf: null });
+    expect(glossary.revision).toBe(1);
+  });
+
+  it('keeps an edit over a new version of the pack, field by field', async () => {
+    const entry = glossary.entry(lavrov);
+    if (!entry) throw new Error('no entry');
+    await glossary.save({ ...entry.concept, note: 'Zie ook zijn boek.' });
+    const newer = structuredClone(pack);
+    newer.version = '2026.12.1';
+    const changed = newer.concepts.find(({ id }) => id === lavrov);
+    if (changed) changed.description = { nl: 'Russisch diplomaat' };
+    glossary = await open(database, newer);
+    expect(glossary.entry(lavrov)).toMatchObject({
+      edited: true,
+      concept: { note: 'Zie ook zijn boek.', description: { nl: 'Russisch diplomaat' } },
+    });
+  });
+
+  it('clears a field of the pack and brings it back', async () => {
+    const entry = glossary.entry(lavrov);
+    if (!entry) throw new Error('no entry');
+    const { roles: _roles, ...without } = entry.concept;
+    await glossary.save(without);
+    expect(glossary.entry(lavrov)?.concept.roles).toBeUndefined();
+    await glossary.revert(lavrov);
+    expect(glossary.entry(lavrov)).toEqual(entry);
+  });
+
+  it('deletes, and undoes change by change', async () => {
+    await glossary.save(own);
+    const removed = await glossary.remove(lavrov);
+    expect(removed).toMatchObject({ action: 'remove', label: 'Sergey Lavrov' });
+    expect(linked('Lavrov')).toEqual([]);
+    expect(await glossary.lastChange()).toEqual(removed);
+    glossary = await open(database);
+    expect(glossary.entry(lavrov)).toBeNull();
+    await glossary.undo(removed.id);
+    expect(linked('Lavrov')).toEqual([lavrov]);
+    const added = await glossary.lastChange();
+    expect(added).toMatchObject({ action: 'add' });
+    await glossary.undo(added?.id ?? -1);
+    expect(glossary.entry('u:1')).toBeNull();
+    expect(await glossary.lastChange()).toBeNull();
+  });
+
+  it('refuses to undo what was changed again since, and to undo twice', async () => {
+    const first = await glossary.save(own);
+    const second = await glossary.save({ ...own, note: 'later' });
+    await expect(glossary.undo(first.id)).rejects.toThrow(UndoError);
+    await glossary.undo(second.id);
+    await expect(glossary.undo(second.id)).rejects.toThrow(UndoError);
+    expect(glossary.entry('u:1')?.concept.note).toBeUndefined();
+  });
+
+  it('does not know how to change what it does not have', async () => {
+    await expect(glossary.remove('Q1')).rejects.toThrow(MissingError);
+    await expect(glossary.revert('Q1')).rejects.toThrow(MissingError);
+    await expect(glossary.exclude('Q1', 'page', page)).rejects.toThrow(MissingError);
+  });
+
+  it('excludes on a page whatever its campaign parameters, on a site, or everywhere', async () => {
+    await glossary.exclude(lavrov, 'page', page);
+    await glossary.exclude('Q159', 'site', page);
+    const everywhere = await glossary.exclude('Q30', 'everywhere', page);
+    const on = (url: string) => [...glossary.excludedOn(url)].sort();
+    expect(on('https://news.example/artikel/1')).toEqual(['Q159', 'Q30', lavrov]);
+    expect(on('https://news.example/artikel/2')).toEqual(['Q159', 'Q30']);
+    expect(on('https://other.example/')).toEqual(['Q30']);
+    await glossary.undo(everywhere.id);
+    expect(on('https://other.example/')).toEqual([]);
+  });
+
+  it('keeps markup in every field as text', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    await glossary.save({
+      id: 'u:markup',
+      kind: 'person',
+      terms: { nl: [{ text: markup }] },
+      description: { nl: markup },
+      note: markup,
+      roles: [{ title: { nl: markup } }],
+      sources: [{ label: markup }],
+    });
+    expect(glossary.entry('u:markup')?.concept.note).toBe(markup);
+  });
+
+  it('leaves a row that does not fit the schema in the database and shows the pack instead', async () => {
+    const db = new GlossaryDatabase(database);
+    await db.overlay.put({ id: lavrov, fields: { kind: 'nonsense' as 'person' } });
+    glossary = await open(database);
+    expect(glossary.entry(lavrov)).toMatchObject({ edited: false, concept: { kind: 'person' } });
+    expect(await db.overlay.get(lavrov)).toBeDefined();
+  });
+});

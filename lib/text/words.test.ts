@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn } from './addresses';
+import { isAllCapitals, isCapitalised, opensSentence, wordsOf } from './words';
+
+describe('words', () => {
+  it('are runs of letters, marks and digits of any script', () => {
+    const text = "NAVO's S-400, Київ (東京) 3e";
+    expect(wordsOf(text).map((word) => word.text)).toEqual([
+      'NAVO',
+      's',
+      'S',
+      '400',
+      'Київ',
+      '東京',
+      '3e',
+    ]);
+  });
+
+  it('know capitals', () => {
+    expect([isCapitalised('Élysée'), isCapitalised('élysée'), isCapitalised('1e')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([isAllCapitals('NAVO'), isAllCapitals('Navo'), isAllCapitals('A')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('opensSentence', () => {
+  it.each([
+    ['|Poetin zei', true],
+    ['Hij zweeg. |Poetin zei', true],
+    ['Hij zweeg." |Poetin zei', true],
+    ['Hij zei: "|Poetin', true],
+    ["Hij zei: '|Poetin", true],
+    ['Vladimir V. |Poetin', false],
+    ['zei |Poetin', false],
+    ['de (|Poetin)', false],
+    ['Volgens president |Poetin', false],
+  ])('%s: %s', (marked, opens) => {
+    const offset = marked.indexOf('|');
+    expect(opensSentence(marked.replace('|', ''), offset)).toBe(opens);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['zie https://rusland.example/Rusland?x=1 voor', ['https://rusland.example/Rusland?x=1']],
+    ['mail j.lavrov@mid.example nu', ['j.lavrov@mid.example']],
+    ['volg @Rusland', ['@Rusland']],
+    ['#Rusland', []],
+    ['NOS.nl meldt', ['NOS.nl']],
+    ['Kiev.Moskou', []],
+  ])('in %j', (text, found) => {
+    expect(addressesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+});
