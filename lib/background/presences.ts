@@ -7,7 +7,7 @@ const earlyShare = 1 / 3;
 /** How often and where each concept (and each body it stands for) is named, in order of appearance. */
 export function presencesOf(
   links: readonly Link[],
-  blocks: readonly TextBlock[],
+  blocks: readonly Pick<TextBlock, 'id' | 'text' | 'heading'>[],
 ): readonly Presence[] {
   const places = new Map<number, { offset: number; heading: boolean }>();
   let length = 0;

@@ -1,0 +1,75 @@
+import type { Mention, Mentions } from './mentions';
+import type { OpenCard } from './open-card';
+import { rangeOf } from './ranges';
+
+const editable = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** Walks through the names: where it stands, and how to go on. */
+export interface Steps {
+  /** Opens the card of the next (1) or previous (-1) name; false when the page has none. */
+  step(by: 1 | -1): Promise<boolean>;
+}
+
+/** Steps in document order, from the open card or from the first name in view. */
+export function createSteps(mentions: Mentions, card: OpenCard): Steps {
+  let last: Mention | null = null;
+  return {
+    async step(by) {
+      const all = mentions.all();
+      const from = card.mention ?? last;
+      const at = from
+        ? all.findIndex(
+            ({ block, link }) => block.id === from.block.id && link.start === from.link.start,
+          )
+        : -1;
+      const next = at >= 0 ? all[(at + by + all.length) % all.length] : firstInView(all);
+      if (!next) return false;
+      last = next;
+      await reveal(next);
+      await card.open(next, { focus: true });
+      return true;
+    },
+  };
+}
+
+/** Scrolls a name to the middle of the window and waits until it is there. */
+export async function reveal(mention: Mention): Promise<void> {
+  const range = rangeOf(mention);
+  if (!range) return;
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 60 && bottom <= innerHeight - 60) return;
+  // `instant` keeps the card from chasing a moving line, and respects reduced motion.
+  scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  await new Promise(requestAnimationFrame);
+}
+
+/** Alt+. and Alt+, step through the names, Escape closes the card. */
+export function followKeys(
+  document: Document,
+  steps: Steps,
+  card: OpenCard,
+  signal: AbortSignal,
+): void {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && card.isOpen) {
+      event.preventDefault();
+      event.stopPropagation();
+      card.close();
+      return;
+    }
+    const plainAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const by = event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0;
+    const typing = event.target instanceof Element && event.target.closest(editable);
+    if (!plainAlt || by === 0 || typing) return;
+    event.preventDefault();
+    void steps.step(by);
+  };
+  document.addEventListener('keydown', pressed, { signal, capture: true });
+}
+
+function firstInView(mentions: readonly Mention[]): Mention | undefined {
+  const inView = mentions.find(
+    (mention) => (rangeOf(mention)?.getBoundingClientRect().bottom ?? -1) > 0,
+  );
+  return inView ?? mentions[0];
+}
