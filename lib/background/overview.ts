@@ -13,7 +13,7 @@ import { roleCaption } from './role-line';
 import { salienceOf } from './salience';
 
 /** As many as a reader takes in beside an article. */
-const limits = { before: 8, after: 3 };
+const limits = { before: 10, after: 3 };
 
 /** Who and what is in an article, most salient first, and the background that explains it. */
 export function overviewOf(

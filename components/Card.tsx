@@ -1,0 +1,117 @@
+import { cardMessages } from '../lib/i18n/card-messages';
+import { formatDate } from '../lib/i18n/format-date';
+import { createTranslator } from '../lib/i18n/translator';
+import type { CardActions, CardState } from '../lib/page/card-view';
+import { CardFoot } from './CardFoot';
+import { CardRows } from './CardRows';
+import { Icon } from './Icon';
+
+export interface CardProps extends CardState {
+  readonly actions: CardActions;
+}
+
+/** Who or what a name is: on the article's date, now, and to the others in the article. */
+export function Card(props: CardProps) {
+  const { card, lang, pinned, canGoBack, actions } = props;
+  const t = createTranslator(cardMessages[lang]);
+  const mark = card.own ? t('ownEntry') : card.edited ? t('editedEntry') : undefined;
+  return (
+    <div class="card" role="dialog" aria-labelledby="label" lang={lang}>
+      <div class="top">
+        <h2 id="label" tabIndex={-1}>
+          {card.label}
+        </h2>
+        <div class="tools">
+          {canGoBack && (
+            <button
+              type="button"
+              class="tool"
+              aria-label={t('back')}
+              title={t('back')}
+              onClick={actions.back}
+            >
+              <Icon name="back" />
+            </button>
+          )}
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={pinned}
+            aria-label={t(pinned ? 'unpin' : 'pin')}
+            title={t(pinned ? 'unpin' : 'pin')}
+            onClick={actions.pin}
+          >
+            <Icon name="pin" />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label={t('close')}
+            title={t('close')}
+            onClick={actions.close}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      </div>
+      {card.description && <p>{card.description}</p>}
+      <Life {...props} />
+      {card.sense && <Sense {...props} />}
+      {mark && <p class="quiet">{mark}</p>}
+      <CardRows {...props} />
+      {card.here.length > 0 && <Here {...props} />}
+      {card.note && (
+        <div class="section">
+          <p class="quiet">{t('yourNote')}</p>
+          <p class="note">{card.note}</p>
+        </div>
+      )}
+      <CardFoot {...props} />
+    </div>
+  );
+}
+
+function Life({ card, lang }: CardProps) {
+  const t = createTranslator(cardMessages[lang]);
+  const { from, to } = card.period ?? card.life ?? {};
+  if (!from) return null;
+  const begun = formatDate(from, lang);
+  if (to) return <p class="quiet">{t('lived', { from: begun, to: formatDate(to, lang) })}</p>;
+  const person = card.kind === 'person';
+  return <p class="quiet">{person ? t('born', { from: begun }) : begun}</p>;
+}
+
+function Sense({ card, lang, actions }: CardProps) {
+  const t = createTranslator(cardMessages[lang]);
+  const { sense } = card;
+  if (!sense) return null;
+  return (
+    <p class="quiet">
+      {t('sense', { label: '' })}
+      <button type="button" onClick={() => actions.open(sense.concept)}>
+        {sense.label}
+      </button>
+    </p>
+  );
+}
+
+function Here({ card, lang, actions }: CardProps) {
+  const t = createTranslator(cardMessages[lang]);
+  return (
+    <div class="section">
+      <span class="quiet">{t('hereWith')} </span>
+      <ul class="here">
+        {card.here.map(({ concept, label, type }) => (
+          <li key={concept}>
+            <button type="button" onClick={() => actions.open(concept)}>
+              {label}
+            </button>
+            {type !== 'related' && type !== 'notSameAs' && (
+              <span class="quiet"> ({t(`relation.${type}`)})</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

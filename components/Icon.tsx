@@ -1,0 +1,14 @@
+const paths = {
+  back: 'M10 3 5 8l5 5',
+  pin: 'M6 2h4l-.5 5 2.5 2.5H4L6.500 7zM8 9.500V14',
+  close: 'M4 4l8 8M12 4l-8 8',
+} as const;
+
+/** One of the few icons, drawn in the colour of the text. Decorative: the button has the name. */
+export function Icon({ name }: { readonly name: keyof typeof paths }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
