@@ -23,7 +23,7 @@ const rarityCap = 1.6;
 const recentYears = 0.25;
 const fadeYears = 8;
 /** Against showing the same participants again and again (maximal marginal relevance). */
-const relevanceShare = 0.7;
+const relevanceShare = 0.85;
 const perParent = 2;
 
 /**

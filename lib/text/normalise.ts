@@ -12,7 +12,6 @@ const hyphens = '\u2010\u2011';
 const apostrophes = '\u2018\u2019\u02BC\u02B9\u0060\u00B4';
 /** Anything that the fast path may not contain: what is dropped, replaced or joined. */
 const special = new RegExp(`[${invisible}${hyphens}${apostrophes}\\p{M}]|[^\\S ]|\\s{2}`, 'u');
-const invisibleOnly = new RegExp(`^[${invisible}]$`);
 const hyphenOnly = new RegExp(`^[${hyphens}]$`);
 const apostropheOnly = new RegExp(`^[${apostrophes}]$`);
 /** A run of white space, a base with its combining marks (past what is dropped), or a code point. */
@@ -49,10 +48,9 @@ export function normalise(source: string): Normalised {
 
 function plain(from: string): string {
   if (/^[^\S\uFEFF]/u.test(from)) return ' ';
-  if (invisibleOnly.test(from)) return '';
-  if (hyphenOnly.test(from)) return '-';
-  if (apostropheOnly.test(from)) return "'";
-  return from.replace(dropped, '').normalize('NFC');
+  const composed = from.replace(dropped, '').normalize('NFC');
+  if (hyphenOnly.test(composed)) return '-';
+  return apostropheOnly.test(composed) ? "'" : composed;
 }
 
 /** The key under which a form is looked up: normalised and lower-case. */
