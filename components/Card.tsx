@@ -1,4 +1,3 @@
-import { cardMessages } from '../lib/i18n/card-messages';
 import { formatDate } from '../lib/i18n/format-date';
 import { createTranslator } from '../lib/i18n/translator';
 import type { CardActions, CardState } from '../lib/page/card-view';
@@ -12,8 +11,8 @@ export interface CardProps extends CardState {
 
 /** Who or what a name is: on the article's date, now, and to the others in the article. */
 export function Card(props: CardProps) {
-  const { card, lang, pinned, canGoBack, actions } = props;
-  const t = createTranslator(cardMessages[lang]);
+  const { card, lang, texts, pinned, canGoBack, actions } = props;
+  const t = createTranslator(texts);
   const mark = card.own ? t('ownEntry') : card.edited ? t('editedEntry') : undefined;
   return (
     <div class="card" role="dialog" aria-labelledby="label" lang={lang}>
@@ -71,8 +70,8 @@ export function Card(props: CardProps) {
   );
 }
 
-function Life({ card, lang }: CardProps) {
-  const t = createTranslator(cardMessages[lang]);
+function Life({ card, lang, texts }: CardProps) {
+  const t = createTranslator(texts);
   const { from, to } = card.period ?? card.life ?? {};
   if (!from) return null;
   const begun = formatDate(from, lang);
@@ -81,8 +80,8 @@ function Life({ card, lang }: CardProps) {
   return <p class="quiet">{person ? t('born', { from: begun }) : begun}</p>;
 }
 
-function Sense({ card, lang, actions }: CardProps) {
-  const t = createTranslator(cardMessages[lang]);
+function Sense({ card, texts, actions }: CardProps) {
+  const t = createTranslator(texts);
   const { sense } = card;
   if (!sense) return null;
   return (
@@ -95,8 +94,8 @@ function Sense({ card, lang, actions }: CardProps) {
   );
 }
 
-function Here({ card, lang, actions }: CardProps) {
-  const t = createTranslator(cardMessages[lang]);
+function Here({ card, texts, actions }: CardProps) {
+  const t = createTranslator(texts);
   return (
     <div class="section">
       <span class="quiet">{t('hereWith')} </span>

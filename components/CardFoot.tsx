@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type CardKey, cardMessages } from '../lib/i18n/card-messages';
+import type { CardKey } from '../lib/i18n/card-messages';
 import { createTranslator, type Translate } from '../lib/i18n/translator';
 import { exclusionScopes } from '../lib/messaging/contract';
 import type { EvidenceLine } from '../lib/model/card';
 import type { CardProps } from './Card';
 
 /** Why this was linked, "not here", and where the facts come from; one open at a time. */
-export function CardFoot({ card, lang, excluded, actions }: CardProps) {
-  const t = createTranslator(cardMessages[lang]);
+export function CardFoot({ card, texts, excluded, actions }: CardProps) {
+  const t = createTranslator(texts);
   const [open, setOpen] = useState<'why' | 'notHere' | 'sources' | null>(null);
   if (excluded) {
     return (

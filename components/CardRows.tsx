@@ -1,61 +1,92 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type CardKey, cardMessages } from '../lib/i18n/card-messages';
+import type { CardKey } from '../lib/i18n/card-messages';
 import { formatDate } from '../lib/i18n/format-date';
 import { createTranslator, type Translate } from '../lib/i18n/translator';
 import type { RoleLine } from '../lib/model/card';
 import type { CardProps } from './Card';
 
 /** What it was on the article's date and is now; once, when both are the same. */
-export function CardRows({ card, lang, dateSource, dateText }: CardProps) {
-  const t = createTranslator(cardMessages[lang]);
-  const [explained, explain] = useState(false);
-  const person = card.kind === 'person';
-  const rolesKnown =
-    card.rolesThen.length + card.rolesNow.length > 0 || card.lastRole !== undefined;
-  const same = sameRoles(card.rolesThen, card.rolesNow);
+export function CardRows(props: CardProps) {
+  const { card, lang, texts } = props;
+  const t = createTranslator(texts);
+  const { rolesThen, rolesNow, lastRole, asOf } = card;
+  if (rolesThen.length + rolesNow.length === 0 && !lastRole && card.kind !== 'person') {
+    return <DateOnly {...props} />;
+  }
+  const same = rolesThen.length > 0 && keyOf(rolesThen) === keyOf(rolesNow);
+  const known = asOf !== null && t('asOf', { date: formatDate(asOf, lang) });
   return (
     <dl class="rows">
       <dt>
         <b>{t('then')}</b>
         {card.date !== null && (
-          <>
+          <DateButton {...props}>
             {' · '}
-            <button type="button" aria-expanded={explained} onClick={() => explain(!explained)}>
-              {formatDate(card.date, lang)}
-            </button>
-          </>
-        )}
-        {explained && (
-          <div>
-            {t(`date.${dateSource}`)}
-            {dateText !== undefined && ` (${dateText})`}
-          </div>
+            {formatDate(card.date, lang)}
+          </DateButton>
         )}
       </dt>
-      {card.date === null ? (
-        <dd class="quiet">{t('noDate')}</dd>
+      <Roles roles={rolesThen} lang={lang} t={t} />
+      {rolesThen.length === 0 && (
+        <dd class="quiet">{t(card.date === null ? 'noDate' : 'noRoleThen')}</dd>
+      )}
+      {same ? (
+        known && (
+          <dt>
+            <b>{t('now')}</b> · {t('stillSo')}, {known}
+          </dt>
+        )
       ) : (
-        <Roles roles={card.rolesThen} lang={lang} t={t} />
-      )}
-      {card.date !== null && card.rolesThen.length === 0 && person && (
-        <dd class="quiet">{t('noRoleThen')}</dd>
-      )}
-      {rolesKnown && !same && (
         <>
           <dt>
             <b>{t('now')}</b>
-            {card.asOf !== null && ` · ${t('asOf', { date: formatDate(card.asOf, lang) })}`}
+            {known && ` · ${known}`}
           </dt>
-          <Roles roles={card.rolesNow} lang={lang} t={t} />
-          {card.rolesNow.length === 0 && <dd>{lastWords(card.lastRole, lang, t)}</dd>}
+          <Roles roles={rolesNow} lang={lang} t={t} />
+          {rolesNow.length === 0 && <dd>{lastWords(lastRole, lang, t)}</dd>}
         </>
       )}
-      {same && card.asOf !== null && (
-        <dd class="quiet">
-          {t('now')} · {t('asOf', { date: formatDate(card.asOf, lang) })}
-        </dd>
-      )}
     </dl>
+  );
+}
+
+/** For what holds no office: the date alone, so that it is always visible which one was used. */
+function DateOnly(props: CardProps) {
+  const { card, lang, texts } = props;
+  const t = createTranslator(texts);
+  return (
+    <div class="rows quiet">
+      {card.date === null ? (
+        t('date.none')
+      ) : (
+        <DateButton {...props}>{t('articleOf', { date: formatDate(card.date, lang) })}</DateButton>
+      )}
+    </div>
+  );
+}
+
+/** The date; a click says where it was found. */
+function DateButton({
+  texts,
+  dateSource,
+  dateText,
+  children,
+}: CardProps & { children: ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  const t = createTranslator(texts);
+  return (
+    <>
+      <button type="button" class="date" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {children}
+      </button>
+      {open && (
+        <div>
+          {t(`date.${dateSource}`)}
+          {dateText !== undefined && ` (${dateText})`}
+        </div>
+      )}
+    </>
   );
 }
 
@@ -95,7 +126,6 @@ function lastWords(last: RoleLine | undefined, lang: string, t: Translate<CardKe
   return t('outSince', { to: formatDate(last.to, lang, 'short'), title });
 }
 
-function sameRoles(then: readonly RoleLine[], now: readonly RoleLine[]): boolean {
-  const key = ({ title, of, from }: RoleLine) => `${title} ${of} ${from}`;
-  return then.length > 0 && then.map(key).join('|') === now.map(key).join('|');
+function keyOf(roles: readonly RoleLine[]): string {
+  return roles.map(({ title, of, from }) => `${title} ${of} ${from}`).join('|');
 }

@@ -2,6 +2,7 @@ import { cardOf } from '../../lib/background/card';
 import { overviewOf } from '../../lib/background/overview';
 import { type Glossary, MissingError } from '../../lib/glossary/glossary';
 import { UndoError } from '../../lib/glossary/write';
+import { cardMessages } from '../../lib/i18n/card-messages';
 import { type BackgroundHandlers, Refusal } from '../../lib/messaging/server';
 import { recognise } from '../../lib/recognition/recognise';
 
@@ -23,6 +24,7 @@ export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
       const today = new Date().toISOString().slice(0, 10);
       return entry && cardOf({ ...question, entry, today }, glossary.lexicon);
     },
+    'card.texts': ({ lang }) => cardMessages[lang],
     'overview.get': async ({ summary, lang }) => overviewOf(summary, lang, (await open()).lexicon),
     'glossary.search': async ({ query, lang, limit }) => (await open()).search(query, lang, limit),
     'glossary.get': async ({ concept }) => (await open()).entry(concept),

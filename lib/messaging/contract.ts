@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import type { CardKey } from '../i18n/card-messages';
+import type { Catalogue } from '../i18n/translator';
 import type { Card } from '../model/card';
 import { conceptIdSchema, conceptSchema, langSchema } from '../model/concept';
 import { partialDateSchema } from '../model/dates';
 import type { Change, Entry, Found } from '../model/entry';
 import { articleSchema, dateSources, evidenceCodes, type Link } from '../model/mention';
 import type { Overview, PageSummary } from '../model/overview';
+import { interfaceLangs } from '../model/settings';
 
 const address = v.pipe(v.string(), v.maxLength(4096));
 
@@ -52,6 +55,8 @@ export const backgroundRequests = {
     present: v.array(conceptIdSchema),
     evidence: v.array(evidenceSchema),
   }),
+  /** The words of the card; the content script carries no language of its own. */
+  'card.texts': v.strictObject({ lang: v.picklist(interfaceLangs) }),
   'overview.get': v.strictObject({ summary: summarySchema, lang: langSchema }),
   'glossary.search': v.strictObject({
     query: v.pipe(v.string(), v.maxLength(200)),
@@ -75,6 +80,7 @@ export const backgroundRequests = {
 export interface BackgroundResponses {
   'page.recognise': { readonly links: readonly Link[]; readonly revision: number };
   'card.get': Card | null;
+  'card.texts': Catalogue<CardKey>;
   'overview.get': Overview;
   'glossary.search': { readonly found: readonly Found[]; readonly total: number };
   'glossary.get': Entry | null;

@@ -60,7 +60,7 @@ export function createCardHost(document: Document, view: CardView, actions: Card
         host.showPopover();
       }
       move(anchor);
-      if (focus) (container.querySelector('[autofocus], button') as HTMLElement | null)?.focus();
+      if (focus) container.querySelector<HTMLElement>('[tabindex]')?.focus();
     },
     move,
     hide() {

@@ -1,3 +1,5 @@
+import type { CardKey } from '../i18n/card-messages';
+import type { Catalogue } from '../i18n/translator';
 import type { ExclusionScope } from '../messaging/contract';
 import type { Card } from '../model/card';
 import type { ConceptId } from '../model/concept';
@@ -8,6 +10,7 @@ import type { InterfaceLang } from '../model/settings';
 export interface CardState {
   readonly card: Card;
   readonly lang: InterfaceLang;
+  readonly texts: Catalogue<CardKey>;
   readonly dateSource: DateSource;
   readonly dateText?: string;
   readonly pinned: boolean;

@@ -13,10 +13,12 @@ export interface Steps {
 /** Steps in document order, from the open card or from the first name in view. */
 export function createSteps(mentions: Mentions, card: OpenCard): Steps {
   let last: Mention | null = null;
+  let underway = 0;
   return {
     async step(by) {
       const all = mentions.all();
-      const from = card.mention ?? last;
+      // Keys come faster than cards: while one opens, the next step starts from where it will be.
+      const from = underway > 0 ? last : (card.mention ?? last);
       const at = from
         ? all.findIndex(
             ({ block, link }) => block.id === from.block.id && link.start === from.link.start,
@@ -25,8 +27,13 @@ export function createSteps(mentions: Mentions, card: OpenCard): Steps {
       const next = at >= 0 ? all[(at + by + all.length) % all.length] : firstInView(all);
       if (!next) return false;
       last = next;
-      await reveal(next);
-      await card.open(next, { focus: true });
+      underway++;
+      try {
+        await reveal(next);
+        await card.open(next, { focus: true });
+      } finally {
+        underway--;
+      }
       return true;
     },
   };

@@ -1,3 +1,5 @@
+import type { CardKey } from '../i18n/card-messages';
+import type { Catalogue } from '../i18n/translator';
 import { ask } from '../messaging/client';
 import type { ExclusionScope } from '../messaging/contract';
 import type { Card } from '../model/card';
@@ -40,6 +42,7 @@ export function createOpenCard(context: CardContext): OpenCard {
   let excluded: { readonly change: number } | null = null;
   /** Grows with each request, so that a late answer does not replace a newer card. */
   let request = 0;
+  const texts = new Map<InterfaceLang, Promise<Catalogue<CardKey>>>();
 
   const anchor = (): DOMRect | null => (mention ? (boxesOf(mention)[0] ?? null) : null);
 
@@ -56,7 +59,17 @@ export function createOpenCard(context: CardContext): OpenCard {
     });
   };
 
-  const show = (focus: boolean) => {
+  const textsIn = (lang: InterfaceLang) => {
+    const asked = texts.get(lang) ?? ask('card.texts', { lang });
+    texts.set(lang, asked);
+    return asked;
+  };
+
+  const show = async (focus: boolean) => {
+    const mine = request;
+    const lang = context.lang();
+    const words = await textsIn(lang);
+    if (mine !== request) return;
     const card = trail.at(-1);
     const box = anchor();
     if (!card || !box) return;
@@ -64,7 +77,8 @@ export function createOpenCard(context: CardContext): OpenCard {
     host.show(
       {
         card,
-        lang: context.lang(),
+        lang,
+        texts: words,
         dateSource,
         ...(dateText !== undefined && { dateText }),
         pinned,
@@ -91,31 +105,31 @@ export function createOpenCard(context: CardContext): OpenCard {
     const card = await fetchCard(concept, mention);
     if (mine !== request || !card) return;
     trail.push(card);
-    show(true);
+    await show(true);
   };
   const exclude = async (scope: ExclusionScope) => {
     const concept = trail.at(-1)?.concept;
     if (!concept) return;
     const { id } = await ask('mention.exclude', { concept, scope, url: context.summary().url });
     excluded = { change: id };
-    show(false);
+    await show(false);
   };
   const undoExclude = async () => {
     if (!excluded) return;
     await ask('glossary.undo', { change: excluded.change });
     excluded = null;
-    show(true);
+    await show(true);
   };
 
   const host = createCardHost(context.document, context.view, {
     open: (concept) => void deeper(concept),
     back: () => {
       trail.pop();
-      show(true);
+      void show(true);
     },
     pin: () => {
       pinned = !pinned;
-      show(false);
+      void show(false);
     },
     close,
     exclude: (scope) => void exclude(scope),
@@ -142,7 +156,7 @@ export function createOpenCard(context: CardContext): OpenCard {
       excluded = null;
       pinned = false;
       context.currentChanged(next);
-      show(focus);
+      await show(focus);
     },
     close,
     follow() {

@@ -1,0 +1,67 @@
+import puppeteer from 'puppeteer-core';
+import { type Driver, type LaunchOptions, testHosts, until, wait } from './driver';
+import { findBrowser } from './find';
+
+/** Starts Chromium with the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless: options.headless ?? true,
+    // A visible window is for a person: let it have its own size.
+    ...(options.headless === false && { defaultViewport: null }),
+    pipe: true,
+    enableExtensions: [options.extension],
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      `--host-resolver-rules=${testHosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
+    ],
+  });
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
+  );
+  const { host } = new URL(target.url());
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${host}${path}`);
+    return page;
+  };
+  const worker = async () => {
+    const running = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const found = await running.worker();
+    if (!found) throw new Error('The background is not running.');
+    return found;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    newPage: () => browser.newPage(),
+    openExtensionPage,
+    async popupText() {
+      await (await worker()).evaluate('chrome.action.openPopup()');
+      const popup = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+      const page = await popup.asPage();
+      return until(async () => {
+        const text = await page.evaluate(() => document.body.innerText);
+        return text.includes('\n') && text;
+      }, 'the popup');
+    },
+    async killBackground() {
+      await (await worker()).close();
+      await wait(200);
+    },
+    async runCommand(name) {
+      await (await worker()).evaluate(
+        `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`,
+      );
+    },
+    setDark: (page, dark) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
+    close: () => browser.close(),
+  };
+}
