@@ -38,6 +38,7 @@ export function Popup({ services, settings, browserLang }: PopupProps) {
   const names: readonly TabName[] = ['page', 'glossary', 'settings'];
   return (
     <main class="popup">
+      <h1 class="unseen">Sidelight</h1>
       <Tabs
         tabs={names.map((name) => ({ name, label: t(`tab.${name}`) }))}
         active={tab}

@@ -64,7 +64,7 @@ function PageHead({
   const card = createTranslator(cardMessages[lang]);
   return (
     <header class="head">
-      <h1>{summary.title}</h1>
+      <h2>{summary.title}</h2>
       <div class="row">
         <button
           type="button"

@@ -29,7 +29,7 @@ export function createSteps(mentions: Mentions, card: OpenCard): Steps {
       last = next;
       underway++;
       try {
-        await reveal(next);
+        reveal(next);
         await card.open(next, { focus: true });
       } finally {
         underway--;
@@ -39,15 +39,14 @@ export function createSteps(mentions: Mentions, card: OpenCard): Steps {
   };
 }
 
-/** Scrolls a name to the middle of the window and waits until it is there. */
-export async function reveal(mention: Mention): Promise<void> {
+/** Scrolls a name to the middle of the window, unless it is well in view. */
+export function reveal(mention: Mention): void {
   const range = rangeOf(mention);
   if (!range) return;
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 60 && bottom <= innerHeight - 60) return;
   // `instant` keeps the card from chasing a moving line, and respects reduced motion.
   scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
-  await new Promise(requestAnimationFrame);
 }
 
 /** Alt+. and Alt+, step through the names, Escape closes the card. */

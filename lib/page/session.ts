@@ -88,11 +88,11 @@ export function startSession({ document, view, settings: initial, signal }: Sess
     {
       'page.summary': summary,
       'page.step': async ({ by }) => ({ found: await steps.step(by) }),
-      'page.reveal': async ({ concept, nth }) => {
+      'page.reveal': ({ concept, nth }) => {
         const all = mentions.all().filter(({ link }) => link.concept === concept);
         const mention = all[nth % all.length];
         if (!mention) return { found: false };
-        await reveal(mention);
+        reveal(mention);
         painter.setCurrent(mention);
         return { found: true };
       },

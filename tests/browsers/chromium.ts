@@ -42,14 +42,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser,
     newPage: () => browser.newPage(),
     openExtensionPage,
-    async popupText() {
+    async popupText(awaited) {
       await (await worker()).evaluate('chrome.action.openPopup()');
       const popup = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
       const page = await popup.asPage();
       return until(async () => {
         const text = await page.evaluate(() => document.body.innerText);
-        return text.includes('\n') && text;
-      }, 'the popup');
+        return text.includes(awaited) && text;
+      }, `${awaited} in the popup`);
     },
     async killBackground() {
       await (await worker()).close();

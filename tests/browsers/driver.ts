@@ -8,8 +8,8 @@ export interface Driver {
   newPage(): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Opens the real popup of the toolbar and gives its text once it has some. */
-  popupText(): Promise<string>;
+  /** Opens the real popup of the toolbar and gives its text once it has what is awaited. */
+  popupText(awaited: string): Promise<string>;
   killBackground(): Promise<void>;
   /** Runs a shortcut of the manifest as if its keys had been pressed. */
   runCommand(name: string): Promise<void>;

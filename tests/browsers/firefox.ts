@@ -50,7 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser,
     newPage: () => browser.newPage(),
     openExtensionPage,
-    async popupText() {
+    async popupText(awaited) {
       const opener = await openExtensionPage('/welcome.html');
       // The popup belongs to the tab in front, which must be the article and not the opener.
       await frontOf(browser, 'http');
@@ -59,8 +59,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         const text = await opener.evaluate(
           'browser.extension.getViews({type: "popup"})[0]?.document.body.innerText ?? ""',
         );
-        return typeof text === 'string' && text.includes('\n') && text;
-      }, 'the popup');
+        return typeof text === 'string' && text.includes(awaited) && text;
+      }, `${awaited} in the popup`);
     },
     killBackground: async () => {
       await privileged(`${extension}.terminateBackground().then(() => 1)`);

@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until, wait } from '../browsers/driver';
+import { ask, axe, browsers, openPopup, painted, startWorld, type World } from './harness';
+
+const own = `<article><h1>Opening van de brug</h1><p>${'Vandaag is het mooi weer in de hele provincie en iedereen gaat naar buiten. '.repeat(6)}</p>
+<p>Burgemeester Zwaluwstaart opende de brug.</p><p>In Moskou keek niemand op.</p></article>`;
+
+async function text(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+/** Chooses a tab of the popup and waits for its panel. */
+async function choose(popup: Page, tab: 'page' | 'glossary' | 'settings'): Promise<void> {
+  await popup.click(`#tab-${tab}`);
+  await popup.waitForSelector(`#panel-${tab} > *`);
+}
+
+async function clickButton(page: Page, label: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate((name) => {
+        const found = [...document.querySelectorAll('button')].find((one) =>
+          one.textContent?.includes(name),
+        );
+        found?.click();
+        return found !== undefined;
+      }, label),
+    `a button ${label}`,
+  );
+}
+
+async function search(popup: Page, query: string): Promise<void> {
+  await popup.click('input[type=search]', { count: 3 });
+  await popup.keyboard.press('Backspace');
+  await popup.type('input[type=search]', query);
+}
+
+describe.each(browsers)('popup in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(name, { '/brug.html': `<html lang="nl"><title>Brug</title>${own}` });
+    await world.setSettings({ language: 'nl', density: 'all' });
+  });
+  afterAll(() => world?.close());
+
+  it('opens from the toolbar with the cast of the page in front', async () => {
+    const page = await world.open('/nato-brieven.html');
+    await page.bringToFront();
+    const shown = await world.driver.popupText('Antony Blinken');
+    expect(shown).toContain('minister van Buitenlandse Zaken, Verenigde Staten');
+    await page.close();
+  });
+
+  it('lists the cast and the background with reasons, what came after apart', async () => {
+    const page = await world.open('/nato-brieven.html');
+    const popup = await openPopup(world, page);
+    await popup.waitForSelector('.cast');
+    const shown = await text(popup);
+    expect(shown).toContain('Gelezen op 26 januari 2022');
+    const cast = await popup.$$eval('.cast .name', (names) => names.map((one) => one.textContent));
+    expect(cast[0]).toBe('NAVO');
+    for (const event of [
+      'NAVO-top van Boekarest',
+      'Annexatie van de Krim',
+      'Akkoorden van Minsk',
+      'Russische ontwerpverdragen met veiligheidseisen',
+    ]) {
+      expect(shown).toContain(event);
+    }
+    expect(shown).toMatch(/omdat het artikel .*Rusland.* noemt/);
+    expect(shown).not.toContain('Russische invasie van Oekraïne');
+    await popup.click('summary');
+    expect(await text(popup)).toContain('Russische invasie van Oekraïne');
+    await popup.close();
+    await page.close();
+  });
+
+  it('scrolls to the mention, and to the next one at the next click', async () => {
+    const page = await world.open('/nato-brieven.html');
+    await page.setViewport({ width: 900, height: 400 });
+    const popup = await openPopup(world, page);
+    await clickButton(popup, 'Toon alle');
+    const position = () => page.evaluate(() => scrollY);
+    await clickButton(popup, 'Vladimir Poetin');
+    const first = await until(
+      async () => (await position()) > 0 && (await position()),
+      'the mention',
+    );
+    expect(await painted(page, 'sidelight-current')).toEqual(['Poetin']);
+    await clickButton(popup, 'Vladimir Poetin');
+    await until(async () => (await position()) !== first, 'the next mention');
+    await popup.close();
+    await page.close();
+  });
+
+  it('adds, edits and deletes an entry, each at once on the open page, and undoes it', async () => {
+    const page = await world.open('/brug.html');
+    expect(await painted(page)).toEqual(['Moskou']);
+    const popup = await openPopup(world, page);
+    await choose(popup, 'glossary');
+    await search(popup, 'Zwaluwstaart');
+    await clickButton(popup, '‘Zwaluwstaart’ toevoegen');
+    await popup.waitForSelector('form.entry');
+    await popup.type('form.entry textarea', 'Burgemeester in een verhaal');
+    await clickButton(popup, 'Functie toevoegen');
+    await popup.type('.fields.role input', 'burgemeester');
+    await popup.type('.fields.role .when', '20x1');
+    await clickButton(popup, 'Opslaan');
+    await until(
+      async () => (await text(popup)).includes('Schrijf een datum als 2021'),
+      'the complaint',
+    );
+    await popup.click('.fields.role .when', { count: 3 });
+    await popup.type('.fields.role .when', '2021');
+    await clickButton(popup, 'Opslaan');
+    await until(async () => (await painted(page)).includes('Zwaluwstaart'), 'the new name');
+    await until(
+      async () => (await text(popup)).includes('Zwaluwstaart toegevoegd.'),
+      'the undo bar',
+    );
+
+    await search(popup, 'Moskou');
+    await clickButton(popup, 'Moskou');
+    await popup.waitForSelector('form.entry');
+    await clickButton(popup, 'Verwijderen');
+    await until(async () => !(await painted(page)).includes('Moskou'), 'Moskou gone');
+    await clickButton(popup, 'Ongedaan maken');
+    await until(async () => (await painted(page)).includes('Moskou'), 'Moskou back');
+    await until(
+      async () => (await text(popup)).includes('Zwaluwstaart toegevoegd.'),
+      'the earlier change',
+    );
+    await world.driver.killBackground();
+    await clickButton(popup, 'Ongedaan maken');
+    await until(async () => !(await painted(page)).includes('Zwaluwstaart'), 'Zwaluwstaart gone');
+    await popup.close();
+    await page.close();
+  });
+
+  it('moves between its tabs by key', async () => {
+    const page = await world.open('/nato-brieven.html');
+    const popup = await openPopup(world, page);
+    await popup.focus('#tab-page');
+    await popup.keyboard.press('ArrowRight');
+    await popup.waitForSelector('input[type=search]');
+    await popup.focus('#tab-glossary');
+    await popup.keyboard.press('ArrowRight');
+    await popup.waitForSelector('#panel-settings fieldset');
+    await popup.close();
+    await page.close();
+  });
+
+  it('has no accessibility faults, light and dark', async () => {
+    const page = await world.open('/nato-brieven.html');
+    const popup = await openPopup(world, page);
+    for (const dark of [false, true]) {
+      await world.driver.setDark(popup, dark);
+      for (const tab of ['page', 'glossary', 'settings'] as const) {
+        await choose(popup, tab);
+        await wait(200);
+        expect([tab, dark, await axe(popup)]).toEqual([tab, dark, []]);
+      }
+      await choose(popup, 'glossary');
+      await clickButton(popup, 'Nieuw begrip');
+      await popup.waitForSelector('form.entry');
+      expect(['form', dark, await axe(popup)]).toEqual(['form', dark, []]);
+      await clickButton(popup, '← Terug');
+      await world.driver.setDark(world.extension, dark);
+      expect(['welcome', dark, await axe(world.extension)]).toEqual(['welcome', dark, []]);
+    }
+    await world.driver.setDark(popup, false);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe.each(browsers)('own entries in %s', (name) => {
+  it('survive a restart of the browser', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'sidelight-'));
+    const pages = { '/brug.html': `<html lang="nl"><title>Brug</title>${own}` };
+    try {
+      const before = await startWorld(name, pages, { profile });
+      await ask(before, 'glossary.save', {
+        concept: {
+          id: 'u:1',
+          kind: 'person',
+          terms: { nl: [{ text: 'Zwaluwstaart', strength: 'strong' }] },
+        },
+      });
+      await before.close();
+      const after = await startWorld(name, pages, { profile });
+      const found = await ask(after, 'glossary.get', { concept: 'u:1' });
+      expect(found?.concept.terms.nl?.[0]?.text).toBe('Zwaluwstaart');
+      await after.close();
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  });
+});
