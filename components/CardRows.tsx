@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CardKey } from '../lib/i18n/card-messages';
 import { formatDate } from '../lib/i18n/format-date';
 import { createTranslator, type Translate } from '../lib/i18n/translator';
-import type { RoleLine } from '../lib/model/card';
+import type { Card, RoleLine } from '../lib/model/card';
 import type { CardProps } from './Card';
 
 /** What it was on the article's date and is now; once, when both are the same. */
@@ -21,10 +21,10 @@ export function CardRows(props: CardProps) {
       <dt>
         <b>{t('then')}</b>
         {card.date !== null && (
-          <DateButton {...props}>
+          <>
             {' · '}
-            {formatDate(card.date, lang)}
-          </DateButton>
+            <DateButton {...props}>{formatDate(card.date, lang)}</DateButton>
+          </>
         )}
       </dt>
       <Roles roles={rolesThen} lang={lang} t={t} />
@@ -44,7 +44,7 @@ export function CardRows(props: CardProps) {
             {known && ` · ${known}`}
           </dt>
           <Roles roles={rolesNow} lang={lang} t={t} />
-          {rolesNow.length === 0 && <dd>{lastWords(lastRole, lang, t)}</dd>}
+          {rolesNow.length === 0 && <dd>{lastWords(card, lang, t)}</dd>}
         </>
       )}
     </dl>
@@ -120,10 +120,13 @@ function period({ from, to }: RoleLine, lang: string, t: Translate<CardKey>): st
   return until ? t('until', { to: until }) : '';
 }
 
-function lastWords(last: RoleLine | undefined, lang: string, t: Translate<CardKey>): string {
-  if (!last?.to || last.to === 'unknown') return t('noRoleNow');
-  const title = last.of ? `${last.title}, ${last.of}` : last.title;
-  return t('outSince', { to: formatDate(last.to, lang, 'short'), title });
+/** What can be said of now when no role is held: that the one of then ended, or which ended last. */
+function lastWords({ lastRole, rolesThen }: Card, lang: string, t: Translate<CardKey>): string {
+  if (!lastRole?.to || lastRole.to === 'unknown') return t('noRoleNow');
+  const to = formatDate(lastRole.to, lang, 'short');
+  if (keyOf([lastRole]) === keyOf(rolesThen.slice(0, 1))) return t('outOfOffice', { to });
+  const title = lastRole.of ? `${lastRole.title}, ${lastRole.of}` : lastRole.title;
+  return t('outSince', { to, title });
 }
 
 function keyOf(roles: readonly RoleLine[]): string {
