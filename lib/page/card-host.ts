@@ -24,6 +24,8 @@ const hostCss = `
   margin: 0 !important;
   inline-size: min(340px, 100vw - 16px) !important;
   overflow: visible !important;
+  /* The one property besides unicode-bidi that all: initial leaves; our languages read this way. */
+  direction: ltr !important;
   z-index: 2147483647 !important;
 }`;
 
