@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CardKey } from '../lib/i18n/card-messages';
 import { createTranslator, type Translate } from '../lib/i18n/translator';
-import { exclusionScopes } from '../lib/messaging/contract';
 import type { EvidenceLine } from '../lib/model/card';
+import { exclusionScopes } from '../lib/model/entry';
 import type { CardProps } from './Card';
 
 /** Why this was linked, "not here", and where the facts come from; one open at a time. */

@@ -1,10 +1,9 @@
 import type { ConceptId } from '../model/concept';
+import type { ExclusionScope } from '../model/entry';
 import type { ExclusionRow } from './rows';
 
-export type Scope = 'page' | 'site' | 'everywhere';
-
 /** The row that keeps a concept from being marked on a page, its site, or anywhere. */
-export function exclusionOf(concept: ConceptId, scope: Scope, url: string): ExclusionRow {
+export function exclusionOf(concept: ConceptId, scope: ExclusionScope, url: string): ExclusionRow {
   const place = scope === 'everywhere' ? '*' : scope === 'site' ? siteOf(url) : pageOf(url);
   return { id: `${concept} ${place}`, concept, place };
 }

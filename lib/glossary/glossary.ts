@@ -1,9 +1,9 @@
 import { type Concept, type ConceptId, labelOf } from '../model/concept';
-import type { Change, Entry, Found } from '../model/entry';
+import type { Change, Entry, ExclusionScope, Found } from '../model/entry';
 import { createLexicon, type Lexicon } from '../recognition/lexicon';
 import { installBundledPacks, type ReadBundled } from './bundled-packs';
 import type { GlossaryDatabase } from './database';
-import { excludedOn, exclusionOf, type Scope } from './exclusions';
+import { excludedOn, exclusionOf } from './exclusions';
 import { applyOverlay, overlayFor, type PackConcept } from './overlay';
 import type { ExclusionRow, OverlayRow } from './rows';
 import { searchEntries } from './search';
@@ -22,7 +22,7 @@ export interface Glossary {
   remove(id: ConceptId): Promise<Change>;
   /** Drops the reader's edits. @throws MissingError when there is nothing to go back to */
   revert(id: ConceptId): Promise<Change>;
-  exclude(concept: ConceptId, scope: Scope, url: string): Promise<Change>;
+  exclude(concept: ConceptId, scope: ExclusionScope, url: string): Promise<Change>;
   /** @throws UndoError when the same thing was changed again since */
   undo(change: number): Promise<Change>;
   lastChange(): Promise<Change | null>;

@@ -4,7 +4,7 @@ import type { Catalogue } from '../i18n/translator';
 import type { Card } from '../model/card';
 import { conceptIdSchema, conceptSchema, langSchema } from '../model/concept';
 import { partialDateSchema } from '../model/dates';
-import type { Change, Entry, Found } from '../model/entry';
+import { type Change, type Entry, exclusionScopes, type Found } from '../model/entry';
 import { articleSchema, dateSources, evidenceCodes, type Link } from '../model/mention';
 import type { Overview, PageSummary } from '../model/overview';
 import { interfaceLangs } from '../model/settings';
@@ -37,10 +37,6 @@ const summarySchema = v.strictObject({
     }),
   ),
 });
-
-/** Where a mention is not wanted: on one page, on one site, or anywhere. */
-export const exclusionScopes = ['page', 'site', 'everywhere'] as const;
-export type ExclusionScope = (typeof exclusionScopes)[number];
 
 /** What the background is asked, by content scripts and by our own pages. */
 export const backgroundRequests = {

@@ -27,3 +27,7 @@ export interface Change {
   readonly action: 'add' | 'edit' | 'remove' | 'revert' | 'exclude';
   readonly label: string;
 }
+
+/** Where a mention is not wanted: on one page, on one site, or anywhere. */
+export const exclusionScopes = ['page', 'site', 'everywhere'] as const;
+export type ExclusionScope = (typeof exclusionScopes)[number];

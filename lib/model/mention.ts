@@ -54,16 +54,12 @@ export const evidenceCodes = [
   'title',
   'role-then',
   'related',
-  'case',
   'common-word',
   'other-given-name',
   'part-of-name',
-  'lower-case',
   'veto',
   'not-yet',
   'not-alive',
-  'namesake',
-  'reader',
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 export interface Evidence {
@@ -88,5 +84,5 @@ export interface Link extends Span {
 
 /** A candidate that was looked at and not linked. */
 export interface Rejection extends Link {
-  readonly rejected: EvidenceCode | 'ambiguous' | 'weak' | 'overlap';
+  readonly rejected: EvidenceCode | 'ambiguous' | 'weak';
 }

@@ -1,8 +1,8 @@
 import type { CardKey } from '../i18n/card-messages';
 import type { Catalogue } from '../i18n/translator';
-import type { ExclusionScope } from '../messaging/contract';
 import type { Card } from '../model/card';
 import type { ConceptId } from '../model/concept';
+import type { ExclusionScope } from '../model/entry';
 import type { DateSource } from '../model/mention';
 import type { InterfaceLang } from '../model/settings';
 

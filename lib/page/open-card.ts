@@ -1,9 +1,9 @@
 import type { CardKey } from '../i18n/card-messages';
 import type { Catalogue } from '../i18n/translator';
 import { ask } from '../messaging/client';
-import type { ExclusionScope } from '../messaging/contract';
 import type { Card } from '../model/card';
 import type { ConceptId } from '../model/concept';
+import type { ExclusionScope } from '../model/entry';
 import type { PageSummary } from '../model/overview';
 import type { InterfaceLang } from '../model/settings';
 import { createCardHost } from './card-host';

@@ -10,7 +10,7 @@ const quiet = 120;
 const slowest = 4000;
 /** Scans within this window make the pace slower. */
 const window = 10_000;
-const stormyScans = 8;
+const stormyScans = 7;
 
 /**
  * Follows a calm page at once and a stormy one ever more slowly: each scan within the last ten
