@@ -43,11 +43,11 @@ const plain = (max: number) =>
 
 /**
  * Wikidata item (`Q7747`), our own slug (`x:minsk-agreements`), the reader's own (`u:<uuid>`), or
- * whatever an imported glossary calls its concepts: letters, digits and `: . _ ~ / -`.
+ * whatever an imported glossary calls its concepts: no white space, quotes or angle brackets.
  */
 export const conceptIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}:._~/-]{0,119}$/u, 'must be an id like Q7747 or u:my-word'),
+  v.regex(/^[^\s\p{C}<>"]{1,120}$/u, 'must be an id like Q7747 or u:my-word'),
 );
 export type ConceptId = string;
 

@@ -1,4 +1,4 @@
-import type { Concept, ConceptId, Lang, Term, TermType } from '../model/concept';
+import type { ConceptId, Lang, Term, TermType } from '../model/concept';
 
 /** How much a form says by itself; see `weights.ts`. */
 export type Strength = 'strong' | 'soft' | 'confirm';
@@ -40,9 +40,8 @@ export function caseOf(term: Term, type: TermType, lang: Lang): Form['case'] {
 }
 
 /** The strength of a term that does not set its own. */
-export function strengthOf(term: Term, type: TermType, concept: Concept): Strength {
+export function strengthOf(term: Term, type: TermType): Strength {
   if (term.strength) return term.strength;
   if (type === 'surname' || type === 'nick' || type === 'hidden') return 'soft';
-  const singleWordPerson = concept.kind === 'person' && !/[\s-]/u.test(term.text);
-  return singleWordPerson ? 'soft' : 'strong';
+  return 'strong';
 }

@@ -85,7 +85,7 @@ function* formsOfTerm(concept: Concept, term: Term, lang: Lang): Generator<Form>
     type,
     term,
     case: caseOf(term, type, lang),
-    strength: strengthOf(term, type, concept),
+    strength: strengthOf(term, type),
   } as const;
   for (const written of formsOf(term, lang, concept)) {
     const text = normalise(written).text.trim();

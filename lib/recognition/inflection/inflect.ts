@@ -1,11 +1,28 @@
 import type { Concept, Lang, Term } from '../../model/concept';
+import { bg } from './bg';
+import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
 import { fr } from './fr';
 import { nl } from './nl';
 import type { Paradigm } from './paradigm';
+import { pl } from './pl';
+import { ru } from './ru';
+import { sl } from './sl';
+import { uk } from './uk';
 
-const paradigms: Readonly<Record<Lang, Paradigm>> = { nl, en, de, fr };
+const paradigms: Readonly<Record<Lang, Paradigm>> = {
+  nl,
+  en,
+  de,
+  fr,
+  pl,
+  ru,
+  uk,
+  cs,
+  sl,
+  bg,
+};
 
 /** All forms under which a term is looked up, the term itself first, without repeats. */
 export function formsOf(term: Term, lang: Lang, concept: Concept): readonly string[] {
