@@ -37,7 +37,7 @@ export function CardFoot({ card, texts, excluded, actions }: CardProps) {
       </div>
       {open === 'why' && (
         <ul class="more">
-          {card.evidence.map((line) => (
+          {card.evidence.filter(isTelling).map((line) => (
             <li key={`${line.code} ${line.text ?? line.concept}`}>{reason(line, t)}</li>
           ))}
         </ul>
@@ -68,6 +68,11 @@ export function CardFoot({ card, texts, excluded, actions }: CardProps) {
       )}
     </>
   );
+}
+
+/** What every main name has, and what a name lends to itself, tells a reader nothing. */
+function isTelling({ code }: EvidenceLine): boolean {
+  return code !== 'preferred' && code !== 'certain';
 }
 
 function reason({ code, points, text, label }: EvidenceLine, t: Translate<CardKey>): string {

@@ -50,6 +50,8 @@ export interface Article {
 export const evidenceCodes = [
   'name',
   'abbreviation',
+  'preferred',
+  'certain',
   'full-name',
   'title',
   'role-then',

@@ -35,13 +35,17 @@ export function caseOf(term: Term, type: TermType, lang: Lang): Form['case'] {
   if (term.case) return term.case;
   if (type === 'adj' && lowerCaseAdjectives.has(lang)) return 'any';
   if (type === 'demonym' && lowerCaseDemonyms.has(lang)) return 'any';
-  if (type === 'abbr' && term.text.replace(/[^\p{L}]/gu, '').length <= 3) return 'exact';
+  const letters = term.text.replace(/[^\p{L}]/gu, '');
+  const short = letters.length <= 3 && (type === 'abbr' || !/\p{Ll}/u.test(letters));
+  if (short) return 'exact';
   return 'initial';
 }
 
 /** The strength of a term that does not set its own. */
 export function strengthOf(term: Term, type: TermType): Strength {
   if (term.strength) return term.strength;
+  // A number or a single letter names nothing by itself.
+  if (!/\p{L}.*[\p{L}\p{N}]/u.test(term.text)) return 'confirm';
   if (type === 'surname' || type === 'nick' || type === 'hidden') return 'soft';
   return 'strong';
 }

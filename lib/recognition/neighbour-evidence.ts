@@ -97,10 +97,12 @@ function givenNameEvidence(
     const telling =
       concept.kind === 'person' && article.lang !== 'de' && around.casing === 'telling';
     if (telling && !around.previousOpensSentence) return against(veto, before);
-    if (telling) return against(weights.perhapsGivenName, before);
+    if (telling && form.strength !== 'strong') return against(weights.perhapsGivenName, before);
   }
   const strangerElsewhere = concept.kind === 'person' && otherPersons.has(form.text.toLowerCase());
-  return strangerElsewhere && !fullNames.has(concept.id) ? against(veto, form.text) : null;
+  return strangerElsewhere && !fullNames.has(concept.id)
+    ? against(weights.otherPersonElsewhere, form.text)
+    : null;
 }
 
 /** Capitalised, not one of the person's own, no title, no sentence opener, no other name. */

@@ -75,7 +75,8 @@ function decideBlock(block: ReadBlock, article: ArticleEvidence): Decision[] {
       const readings = weigh(candidate, around, block.scan, article);
       const rejected = verdict(readings);
       decisions.push({ read: block, candidate, readings, ...(rejected && { rejected }) });
-      if (rejected) continue;
+      // What stands inside a name that could not be decided is no name of its own.
+      if (rejected && rejected !== 'ambiguous') continue;
       taken = candidate.words;
       break;
     }

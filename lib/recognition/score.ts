@@ -50,6 +50,7 @@ function nameEvidence(form: Form, candidate: Candidate, lang: string): Evidence[
   const points = several ? weights.severalWords : weights[form.strength];
   const code = form.type === 'abbr' ? 'abbreviation' : 'name';
   const found: Evidence[] = [{ code, points, text: form.text }];
+  if (form.type === 'pref') found.push({ code: 'preferred', points: weights.preferred });
   const foreign = form.lang !== lang && form.lang !== 'mul' && !several;
   if (foreign) found.push({ code: 'name', points: weights.foreign, text: form.lang });
   return found;
@@ -83,6 +84,9 @@ function elsewhereEvidence(
     } else if (!titled && article.titled.has(concept.id)) {
       found.push({ code: 'title', points: weights.confirmedElsewhere, concept: concept.id });
     }
+  }
+  if (article.certain.has(concept.id)) {
+    found.push({ code: 'certain', points: weights.certain, concept: concept.id });
   }
   let related = 0;
   for (const neighbour of neighboursOf(concept)) {

@@ -13,6 +13,8 @@ export const weights = {
   strong: 2,
   soft: 0.5,
   confirm: -1,
+  /** The main name of its concept: what a name means when nothing else decides. */
+  preferred: 0.6,
   /** A term of another language than the text: usual in quotations, rare otherwise. */
   foreign: -1,
 
@@ -27,6 +29,8 @@ export const weights = {
   /** A bare name that was linked with a title elsewhere in the article. */
   confirmedElsewhere: 2,
   roleThen: 1,
+  /** The concept stands in the article by a name that needs no help, here or elsewhere. */
+  certain: 0.6,
   /** Each concept in the article that this one is related to, up to the cap. */
   related: 0.5,
   relatedCap: 1.5,
@@ -34,7 +38,9 @@ export const weights = {
   /** Opens a sentence, and the same word stands in the article without a capital. */
   commonWord: -2,
   /** A capitalised word that belongs to no known name touches it: part of a longer name. */
-  partOfName: -1.5,
+  partOfName: -2.5,
+  /** The surname follows another given name elsewhere: the article may mean that person. */
+  otherPersonElsewhere: -2,
   /** Opens a sentence, and may be somebody else's given name: `Kate Bush sang`. */
   perhapsGivenName: -1.5,
   /** No role of the person had begun on the day. */

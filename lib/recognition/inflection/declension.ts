@@ -71,6 +71,8 @@ function movingWords(count: number): ReadonlySet<number>[] {
 /** In a hyphenated word the last part declines: Нью-Йорка. */
 function declineWord(word: string, declension: Declension, { kind }: Pick<Concept, 'kind'>): Cases {
   const hyphen = word.lastIndexOf('-') + 1;
+  // Particles and initials stay as they are.
+  if (word.length - hyphen < 3) return [];
   const head = word.slice(0, hyphen);
   const last = word.slice(hyphen);
   const role = kind === 'person' ? 'person' : 'thing';
