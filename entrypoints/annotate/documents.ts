@@ -95,7 +95,7 @@ function fromHtml(file: string, html: string, options: Options): Document {
     'text/html',
   ) as unknown as globalThis.Document;
   const article = readArticle(document, { now: new Date().toISOString(), url: '' });
-  const blocks = article.roots.flatMap((root) => readBlocks(root));
+  const blocks = article.roots.flatMap((root) => readBlocks(root, article.besides));
   const offsets: number[] = [];
   let text = '';
   for (const block of blocks) {

@@ -1,3 +1,6 @@
+import { findBesides } from './besides';
+import { proseIn } from './prose';
+
 /** Containers of an article's own text, the most telling first. */
 const containers = [
   '[itemprop~="articleBody"]',
@@ -5,96 +8,81 @@ const containers = [
   '[role="article"]',
   'main',
   '[role="main"]',
-  'body',
 ];
 
-/** Parts of a page that are not the article, by role, element or the names that publishers give. */
-export const besides = [
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  'dialog',
-  '[role="navigation"]',
-  '[role="complementary"]',
-  '[role="contentinfo"]',
-  '[role="dialog"]',
-  ...[
-    'related',
-    'comment',
-    'teaser',
-    'newsletter',
-    'promo',
-    'advert',
-    'cookie',
-    'consent',
-    'share',
-    'recommend',
-    'sidebar',
-    'breadcrumb',
-    'most-read',
-    'paywall',
-    'subscribe',
-  ].flatMap((name) => [
-    `[class*="${name}" i]:not(body, main, article)`,
-    `[id*="${name}" i]:not(body, main, article)`,
-  ]),
-].join(', ');
-
-/** Fewer words than this make no article. */
-const enoughWords = 40;
+/** Less running text than this (UTF-16 units, some 40 words) makes no article. */
+const enough = 240;
+/** A container must hold this share of the page's running text to be the article. */
+const mainShare = 0.5;
+/** While one child holds this share of the text, the rest is trimmings. */
+const bulk = 0.9;
 
 /** Where an article's text stands. */
 export interface ArticleScope {
   /** In document order, not nested; empty when the page is not an article. */
   readonly roots: readonly Element[];
+  /** Elements inside the roots that are not the article's text. */
+  readonly besides: ReadonlySet<Element>;
   readonly isArticle: boolean;
 }
+
+const none: ArticleScope = { roots: [], besides: new Set(), isArticle: false };
 
 /**
  * The elements that hold headline, standfirst, body and captions. A page with one container of
  * running text is an article; a page of teasers is not.
  */
 export function findScope(document: Document): ArticleScope {
-  const plain = document.contentType === 'text/plain' ? document.body : null;
-  if (plain) return { roots: [plain], isArticle: true };
-  for (const selector of containers) {
-    const found = [...document.querySelectorAll(selector)].filter(
-      (element) => !element.closest(besides),
-    );
-    const outer = found.filter(
-      (element) => !found.some((other) => other !== element && other.contains(element)),
-    );
-    const best = outer.reduce<Element | null>(
-      (top, element) => (runningText(element) > (top ? runningText(top) : 0) ? element : top),
-      null,
-    );
-    if (best && runningText(best) >= enoughWords) {
-      return { roots: [...headlines(document, best), best], isArticle: true };
-    }
-  }
-  return { roots: [], isArticle: false };
+  const { body } = document;
+  if (!body) return none;
+  if (document.contentType === 'text/plain') return { ...none, roots: [body], isArticle: true };
+  const prose = proseIn(body);
+  const besides = findBesides(document, prose);
+  const inBox = (element: Element) => {
+    for (let box: Element | null = element; box; box = box.parentElement)
+      if (besides.has(box)) return true;
+    return false;
+  };
+  const amount = (element: Element) => prose.get(element) ?? 0;
+  const boxed = [...besides].filter((box) => !box.parentElement || !inBox(box.parentElement));
+  const total = amount(body) - boxed.reduce((sum, box) => sum + amount(box), 0);
+  if (total < enough) return none;
+  const root = containerOf(document, inBox, amount, total) ?? body;
+  const core = descend(root, amount, inBox);
+  return { roots: [...headlines(document, core, inBox), core], besides, isArticle: true };
 }
 
-/** Words in paragraphs that are long enough to be prose. */
-function runningText(root: Element): number {
-  let words = 0;
-  for (const paragraph of root.querySelectorAll('p, blockquote, li')) {
-    if (paragraph.closest(besides)) continue;
-    const count = (paragraph.textContent ?? '').split(/\s+/).length;
-    if (count >= 8) words += count;
+type Test = (element: Element) => boolean;
+type Amount = (element: Element) => number;
+
+function containerOf(
+  document: Document,
+  inBox: Test,
+  amount: Amount,
+  total: number,
+): Element | null {
+  for (const selector of containers) {
+    const found = [...document.querySelectorAll(selector)].filter((element) => !inBox(element));
+    const best = found.reduce<Element | null>(
+      (top, element) => (!top || amount(element) > amount(top) ? element : top),
+      null,
+    );
+    if (best && amount(best) >= Math.max(enough, total * mainShare)) return best;
   }
-  if (words > 0 || root.querySelector('article, section, p')) return words;
-  return (root.textContent ?? '').split(/\s+/).length;
+  return null;
+}
+
+function descend(root: Element, amount: Amount, inBox: Test): Element {
+  const next = [...root.children].find(
+    (child) => !inBox(child) && amount(child) >= amount(root) * bulk,
+  );
+  return next && amount(next) >= enough && next.tagName !== 'P'
+    ? descend(next, amount, inBox)
+    : root;
 }
 
 /** The headline often stands in a header outside the body's container. */
-function headlines(document: Document, body: Element): Element[] {
-  const headline = document.querySelector('h1');
-  return headline &&
-    !body.contains(headline) &&
-    !headline.contains(body) &&
-    !headline.closest(besides)
-    ? [headline]
-    : [];
+function headlines(document: Document, body: Element, inBox: Test): Element[] {
+  const headline = [...document.querySelectorAll('h1')].find((one) => !inBox(one));
+  return headline && !body.contains(headline) && !headline.contains(body) ? [headline] : [];
 }

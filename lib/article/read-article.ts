@@ -14,6 +14,8 @@ export interface ArticleContext {
   readonly title: string;
   readonly isArticle: boolean;
   readonly roots: readonly Element[];
+  /** Elements inside the roots that are not the article's text. */
+  readonly besides: ReadonlySet<Element>;
 }
 
 /**

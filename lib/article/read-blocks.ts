@@ -1,5 +1,4 @@
 import { primaryTag } from './article-language';
-import { besides } from './article-scope';
 
 /** A text node's part of a block. */
 export interface Segment {
@@ -29,9 +28,12 @@ const skipped = new Set(
    VIDEO AUDIO CANVAS SIDELIGHT-CARD`.split(/\s+/),
 );
 
-/** Reads the blocks of an article's root in document order; text is kept as the source has it. */
-export function readBlocks(root: Element): Block[] {
-  const reader = new BlockReader(root);
+/**
+ * Reads the blocks of an article's root in document order; text is kept as the source has it.
+ * @param besides elements to leave out with all that is in them
+ */
+export function readBlocks(root: Element, besides: ReadonlySet<Element> = new Set()): Block[] {
+  const reader = new BlockReader(root, besides);
   reader.visit(root);
   reader.close();
   return reader.blocks;
@@ -43,12 +45,15 @@ class BlockReader {
   #segments: Segment[] = [];
   #element: Element;
 
-  constructor(readonly root: Element) {
+  constructor(
+    readonly root: Element,
+    readonly besides: ReadonlySet<Element>,
+  ) {
     this.#element = root;
   }
 
   visit(element: Element): void {
-    if (isSkipped(element, this.root)) return;
+    if (this.besides.has(element) || isSkipped(element, this.root)) return;
     const own = !inline.has(element.tagName.toUpperCase());
     const outer = this.#element;
     if (own) {
@@ -73,7 +78,7 @@ class BlockReader {
 
   /** Ends the block that is being read. */
   close(): void {
-    if (/\S/.test(this.#text)) {
+    if (/\S/.test(this.#text) && !isTeaser(this.#element, this.#segments)) {
       const lang = langOf(this.#element, this.root);
       this.blocks.push({
         text: this.#text,
@@ -95,8 +100,20 @@ function isSkipped(element: Element, root: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  if (element !== root && element.matches(besides)) return true;
   return element.checkVisibility?.() === false && element !== root;
+}
+
+/** A line that is one link to elsewhere belongs to another article; headings and captions do not. */
+function isTeaser(element: Element, segments: readonly Segment[]): boolean {
+  if (element.closest('h1, figcaption, figure')) return false;
+  let linked = 0;
+  let all = 0;
+  for (const { node } of segments) {
+    const length = node.data.trim().length;
+    all += length;
+    if (node.parentElement?.closest('a[href]')) linked += length;
+  }
+  return all > 25 && linked > all * 0.9;
 }
 
 function langOf(element: Element, root: Element): string | null {

@@ -64,7 +64,9 @@ export function startSession({ document, view, settings: initial, signal }: Sess
       reading = new AbortController();
       mentions.replaceBlocks([]);
     }
-    const blocks = isOff() ? [] : article.roots.flatMap((root) => readBlocks(root));
+    const blocks = isOff()
+      ? []
+      : article.roots.flatMap((root) => readBlocks(root, article.besides));
     await recognise(mentions.replaceBlocks(blocks));
     paint();
     painter.restore();

@@ -125,11 +125,11 @@ describe('language of an article', () => {
   });
 });
 
+const scoped = ({ roots, besides }: ReturnType<typeof read>) =>
+  roots.flatMap((root) => readBlocks(root, besides));
+
 describe('scope of an article', () => {
-  const texts = (body: string) =>
-    read('', body)
-      .roots.flatMap((root) => readBlocks(root))
-      .map(({ text }) => text.trim());
+  const texts = (body: string) => scoped(read('', body)).map(({ text }) => text.trim());
 
   it('is headline and body, without what stands beside them', () => {
     const body = `<nav>Rusland</nav><header><h1>Kop</h1></header><article><p>${prose}</p>
