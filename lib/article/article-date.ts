@@ -34,6 +34,7 @@ const metaNames = [
   'pubdate',
   'date',
   'iptc-publication-date',
+  'article_date_original',
   'last-published',
 ];
 

@@ -2,7 +2,7 @@
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 const articleType =
-  /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|WebPage|NewsMediaObject)$/;
+  /^(?:\w*Article|ClaimReview|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|WebPage|NewsMediaObject)$/;
 
 /** All JSON-LD nodes of a document that describe an article or page, through arrays and `@graph`. */
 export function articleNodes(document: Document): readonly JsonLdNode[] {
@@ -53,8 +53,11 @@ function parse(text: string): unknown {
     try {
       return JSON.parse(candidate);
     } catch {
-      // The next candidate may do; a page without readable JSON-LD has other marks of its date.
+      // The next candidate may do.
     }
   }
-  return null;
+  // Broken JSON often still says plainly what it is about.
+  const type = /"@type"\s*:\s*"(\w*Article)"/.exec(json)?.[1];
+  const datePublished = /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1];
+  return type && datePublished ? { '@type': type, datePublished } : null;
 }

@@ -36,6 +36,16 @@ describe('formsOf', () => {
     ],
     ['fr', { text: 'français', type: 'adj' }, ['français', 'française', 'françaises']],
     ['fr', { text: 'russe', type: 'adj' }, ['russe', 'russes']],
+    ['es', { text: 'ruso', type: 'adj' }, ['ruso', 'rusa', 'rusos', 'rusas']],
+    ['es', { text: 'alemán', type: 'adj' }, ['alemán', 'alemana', 'alemanes', 'alemanas']],
+    ['es', { text: 'Rusia' }, ['Rusia']],
+    ['it', { text: 'russo', type: 'adj' }, ['russo', 'russa', 'russi', 'russe']],
+    ['it', { text: 'francese', type: 'adj' }, ['francese', 'francesi']],
+    [
+      'it',
+      { text: 'tedesco', type: 'adj' },
+      ['tedesco', 'tedesca', 'tedesci', 'tedeschi', 'tedesche'],
+    ],
     ['nl', { text: 'Russisch', type: 'adj', inflect: false }, ['Russisch']],
     ['xx', { text: 'Name' }, ['Name']],
   ];

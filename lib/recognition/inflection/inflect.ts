@@ -3,7 +3,9 @@ import { bg } from './bg';
 import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
 import { nl } from './nl';
 import type { Paradigm } from './paradigm';
 import { pl } from './pl';
@@ -16,6 +18,8 @@ const paradigms: Readonly<Record<Lang, Paradigm>> = {
   en,
   de,
   fr,
+  es,
+  it,
   pl,
   ru,
   uk,

@@ -73,6 +73,12 @@ describe('date of an article', () => {
     ['a day that does not exist', '<meta name="date" content="2022-02-31">', null, 'none'],
     ['another kind of node', jsonLd({ '@type': 'Event', datePublished: published }), null, 'none'],
     [
+      'JSON-LD with a comma too many',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-01-26",}</script>',
+      '2022-01-26',
+      'json-ld',
+    ],
+    [
       'broken JSON-LD beside meta',
       `<script type="application/ld+json">{oops</script><meta name="pubdate" content="20220126">`,
       '2022-01-26',
