@@ -2,6 +2,7 @@ import type { PartialDate } from '../model/dates';
 import type { DateSource } from '../model/mention';
 import { articleNodes, type JsonLdNode, textOf, typesOf } from './json-ld';
 import { parseDate } from './parse-date';
+import { visibleDates } from './visible-date';
 
 /** When an article was published, and how we know. */
 export interface FoundDate {
@@ -39,17 +40,20 @@ const metaNames = [
 ];
 
 /**
- * The day of publication, by order of trust: JSON-LD, meta, microdata, `<time>`, the address. Days
+ * The day of publication, by order of trust: JSON-LD, meta, microdata, `<time>`, the address,
+ * and last what is printed near the headline. Days
  * of modification, in the future or before 1990 do not count; no date is better than a wrong one.
  * @param now ISO 8601
+ * @param lang of the article, for the names of months
  */
-export function findDate(document: Document, url: string, now: string): FoundDate {
+export function findDate(document: Document, url: string, now: string, lang: string): FoundDate {
   const finders: ReadonlyArray<readonly [DateSource, () => Iterable<string | undefined>]> = [
     ['json-ld', () => fromJsonLd(document, url)],
     ['meta', () => fromMeta(document)],
     ['microdata', () => fromMicrodata(document)],
     ['time', () => fromTime(document)],
     ['url', () => fromUrl(url || canonicalOf(document))],
+    ['text', () => visibleDates(document, lang)],
   ];
   for (const [source, find] of finders) {
     for (const text of find()) {

@@ -28,7 +28,7 @@ export function readArticle(
   { now, url }: { readonly now: string; readonly url: string },
 ): ArticleContext {
   const { lang, source } = findLanguage(document);
-  const found = findDate(document, url, now);
+  const found = findDate(document, url, now, lang);
   const scope = findScope(document);
   return {
     lang,

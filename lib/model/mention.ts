@@ -27,6 +27,7 @@ export const dateSources = [
   'microdata',
   'time',
   'url',
+  'text',
   'none',
 ] as const;
 export type DateSource = (typeof dateSources)[number];

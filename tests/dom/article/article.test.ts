@@ -107,6 +107,27 @@ describe('date of an article', () => {
     expect(found('', box + own)).toEqual(['2022-01-26', 'time']);
   });
 
+  it.each([
+    ['nl', '<p class="datum">26 januari 2022, 20.32 uur</p>', '2022-01-26'],
+    ['en', '<div>By A. Writer</div><div>January 26, 2022 at 8:32 pm</div>', '2022-01-26'],
+    ['de', '<span class="published">26.01.2022</span>', '2022-01-26'],
+    ['ru', '<span>26 января 2022</span>', '2022-01-26'],
+    ['fr', '<p>Publié le 26 janvier 2022</p>', '2022-01-26'],
+    ['zh', '<div class="info">2022年1月26日</div>', '2022-01-26'],
+    ['en', '<span class="date">04/05/2022</span>', null],
+    ['nl', '<p>Bijgewerkt: 27 januari 2022</p>', null],
+    ['nl', '<aside><p class="date">27 januari 2022</p></aside>', null],
+  ])('printed near the headline in %s: %s', (lang, html, date) => {
+    const text = `<html lang="${lang}"><body><article><h1>Kop</h1>${html}<p>${prose}</p></article></body></html>`;
+    const article = readArticle(parse(text), { now, url: '' });
+    expect([article.date, article.dateSource]).toEqual([date, date === null ? 'none' : 'text']);
+  });
+
+  it('never from the prose', () => {
+    const body = `<article><h1>Kop</h1><p>${prose} Op 3 maart 2014 was dat anders. ${prose}</p></article>`;
+    expect(found('', body)).toEqual([null, 'none']);
+  });
+
   it('from the address', () => {
     expect(found('', undefined, 'https://a.example/2022/01/26/brug')).toEqual([
       '2022-01-26',
