@@ -27,7 +27,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'data/public',
-  vite: () => ({ plugins: [preactWithoutInnerHtml] }),
+  vite: () => ({ plugins: [preactWithoutInnerHtml], build: { target: 'esnext' } }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const { path, contents } of emitPacks(wxt.config.root)) {

@@ -5,7 +5,7 @@ import type { Card } from '../model/card';
 import { conceptIdSchema, conceptSchema, langSchema } from '../model/concept';
 import { partialDateSchema } from '../model/dates';
 import { type Change, type Entry, exclusionScopes, type Found } from '../model/entry';
-import { articleSchema, dateSources, evidenceCodes, type Link } from '../model/mention';
+import { articleEntries, dateSources, evidenceCodes, type Link } from '../model/mention';
 import type { Overview, PageSummary } from '../model/overview';
 import { interfaceLangs } from '../model/settings';
 
@@ -41,7 +41,7 @@ const summarySchema = v.strictObject({
 /** What the background is asked, by content scripts and by our own pages. */
 export const backgroundRequests = {
   /** Which names stand in these blocks, and what each means. */
-  'page.recognise': v.strictObject({ ...articleSchema.entries, url: address }),
+  'page.recognise': v.strictObject({ ...articleEntries, url: address }),
   'card.get': v.strictObject({
     concept: conceptIdSchema,
     sense: v.exactOptional(conceptIdSchema),

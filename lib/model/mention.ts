@@ -32,14 +32,15 @@ export const dateSources = [
 ] as const;
 export type DateSource = (typeof dateSources)[number];
 
-/** What recognition needs to know about the text as a whole. */
-export const articleSchema = v.strictObject({
+/** Fields of an article in a message; see `Article`. */
+export const articleEntries = {
   lang: langSchema,
   date: v.nullable(partialDateSchema),
   blocks: v.array(textBlockSchema),
   /** Concepts linked in earlier parts of the same page: evidence for this part. */
   known: v.optional(v.array(conceptIdSchema), []),
-});
+};
+/** What recognition needs to know about the text as a whole. */
 export interface Article {
   readonly lang: string;
   readonly date: PartialDate | null;
