@@ -4,6 +4,7 @@ import { type ArticleEvidence, neighboursOf } from './article-evidence';
 import type { Candidate, Scan } from './candidates';
 import type { Form } from './form';
 import { neighbourEvidence } from './neighbour-evidence';
+import type { Sighting } from './sighting';
 import type { Surroundings } from './surroundings';
 import { timeEvidence } from './time-evidence';
 import { titleEvidence } from './title-evidence';
@@ -28,14 +29,15 @@ export function weigh(
   for (const form of candidate.forms) {
     const concept = article.lexicon.concept(form.concept);
     if (!concept) continue;
-    const title = concept.kind === 'person' ? titleEvidence(concept, around, article) : null;
+    const sighting = { concept, form, candidate, around, scan, article };
+    const title = titleEvidence(sighting);
     const evidence = [
-      ...nameEvidence(form, candidate, article.lang),
-      ...caseEvidence(form, candidate, around, article),
-      ...neighbourEvidence(concept, form, candidate, around, scan, article, title !== null),
-      ...timeEvidence(concept, form, article.date),
+      ...nameEvidence(sighting),
+      ...caseEvidence(sighting),
+      ...neighbourEvidence(sighting, title !== null),
+      ...timeEvidence(sighting),
       ...(title ? [title] : []),
-      ...elsewhereEvidence(concept, form, title !== null, article),
+      ...elsewhereEvidence(sighting, title !== null),
     ];
     const score = evidence.reduce((sum, { points }) => sum + points, 0);
     const reading = { form, concept, score, evidence };
@@ -45,7 +47,7 @@ export function weigh(
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-function nameEvidence(form: Form, candidate: Candidate, lang: string): Evidence[] {
+function nameEvidence({ form, candidate, article: { lang } }: Sighting): Evidence[] {
   const several = candidate.words > 1 && form.type !== 'surname' && form.strength === 'strong';
   const points = several ? weights.severalWords : weights[form.strength];
   const code = form.type === 'abbr' ? 'abbreviation' : 'name';
@@ -56,12 +58,12 @@ function nameEvidence(form: Form, candidate: Candidate, lang: string): Evidence[
   return found;
 }
 
-function caseEvidence(
-  form: Form,
-  candidate: Candidate,
-  around: Surroundings,
-  { lowerCaseWords }: ArticleEvidence,
-): Evidence[] {
+function caseEvidence({
+  form,
+  candidate,
+  around,
+  article: { lowerCaseWords },
+}: Sighting): Evidence[] {
   if (candidate.words > 1 || form.case === 'any') return [];
   const shouted = form.case === 'exact' && around.shouted;
   const opens = form.case !== 'exact' && around.opensSentence;
@@ -71,12 +73,7 @@ function caseEvidence(
     : [];
 }
 
-function elsewhereEvidence(
-  concept: Concept,
-  form: Form,
-  titled: boolean,
-  article: ArticleEvidence,
-): Evidence[] {
+function elsewhereEvidence({ concept, form, article }: Sighting, titled: boolean): Evidence[] {
   const found: Evidence[] = [];
   if (concept.kind === 'person') {
     if (form.type === 'surname' && article.fullNames.has(concept.id)) {

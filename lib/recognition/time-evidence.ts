@@ -2,14 +2,14 @@ import type { Concept } from '../model/concept';
 import { firstDay, lastDay, type PartialDate, yearsBetween } from '../model/dates';
 import type { Evidence } from '../model/mention';
 import { rolesAt } from '../model/roles';
-import type { Form } from './form';
+import type { Sighting } from './sighting';
 import { weights } from './weights';
 
 /** Years after death in which the news still names somebody without a full name. */
 const remembered = 10;
 
 /** Evidence from the article's date: in office, not yet in public life, not alive, name not in use. */
-export function timeEvidence(concept: Concept, form: Form, date: PartialDate | null): Evidence[] {
+export function timeEvidence({ concept, form, article: { date } }: Sighting): Evidence[] {
   if (date === null) return [];
   const found: Evidence[] = [];
   const { from } = form.term;

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/mention';
 import { heldAt } from '../model/roles';
 import { wordsOf } from '../text/words';
 import type { ArticleEvidence } from './article-evidence';
+import type { Sighting } from './sighting';
 import type { Surroundings } from './surroundings';
 import { titleWords } from './titles';
 import { weights } from './weights';
@@ -12,13 +13,10 @@ const reach = 7;
 
 /**
  * Evidence from the title before a person's name: `president Poetin`, `de Amerikaanse minister van
- * Buitenlandse Zaken Blinken`, `NAVO-chef Stoltenberg`. Null when no title stands there.
+ * Buitenlandse Zaken Blinken`, `NAVO-chef Stoltenberg`. Null when none does.
  */
-export function titleEvidence(
-  concept: Concept,
-  around: Surroundings,
-  article: ArticleEvidence,
-): Evidence | null {
+export function titleEvidence({ concept, around, article }: Sighting): Evidence | null {
+  if (concept.kind !== 'person') return null;
   const title = titleBefore(concept, around, article);
   if (title === null) return null;
   const then = title.roles.some((role) => article.date === null || heldAt(role, article.date));

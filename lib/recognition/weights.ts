@@ -35,6 +35,8 @@ export const weights = {
   related: 0.5,
   relatedCap: 1.5,
 
+  /** Forbids the link whatever else speaks for it. */
+  forbidden: -100,
   /** Opens a sentence, and the same word stands in the article without a capital. */
   commonWord: -2,
   /** A capitalised word that belongs to no known name touches it: part of a longer name. */

@@ -194,6 +194,8 @@ interface OpenCard {
   readonly text: string;
   readonly html: string;
   readonly css: string;
+  /** Label of what has the focus inside. */
+  readonly focused: string;
 }
 
 /** The open card, read from its closed shadow root by the extension itself; null when none is. */
@@ -217,6 +219,7 @@ export function cardOf(world: World, page: Page): Promise<OpenCard | null> {
             text: (container as HTMLElement).innerText,
             html: container?.innerHTML ?? '',
             css: css.join('\n'),
+            focused: opened?.activeElement?.textContent ?? '',
           };
         },
       });

@@ -128,7 +128,7 @@ describe.each(browsers)('reading in %s', (name) => {
       const tabs = 40;
       for (let i = 0; i < tabs; i++) {
         await page.keyboard.press('Tab');
-        if ((await focusedLabel(world, page.url())) === label) return page.keyboard.press('Enter');
+        if ((await cardOf(world, page))?.focused === label) return page.keyboard.press('Enter');
       }
       throw new Error(`${label} cannot be reached by key`);
     };
@@ -221,29 +221,3 @@ describe.each(browsers)('reading in %s', (name) => {
     await page.close();
   });
 });
-
-/** Name of the button that has the focus inside the card. */
-async function focusedLabel(world: World, url: string): Promise<string> {
-  const { call } = await import('./harness');
-  return call(
-    world.extension,
-    async (address) => {
-      const tab = (await browser.tabs.query({})).find((one) => one.url === address);
-      const [result] = await browser.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1 },
-        func: () => {
-          const host = document.querySelector('sidelight-card') as HTMLElement & {
-            openOrClosedShadowRoot?: ShadowRoot;
-          };
-          if (!host) return '';
-          const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
-          return root?.activeElement?.textContent ?? '';
-        },
-      });
-      return (result?.result as string | undefined) ?? '';
-    },
-    url,
-  );
-}
-
-declare const browser: typeof import('wxt/browser').browser;
