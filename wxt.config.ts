@@ -29,6 +29,11 @@ export default defineConfig({
   publicDir: 'data/public',
   vite: () => ({ plugins: [preactWithoutInnerHtml], build: { target: 'esnext' } }),
   hooks: {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // WXT grants itself the sites of a script that is registered at run time; readers are asked.
+      if (config.mode !== 'test') delete manifest.host_permissions;
+      delete manifest.content_scripts;
+    },
     'build:publicAssets': (wxt, files) => {
       for (const { path, contents } of emitPacks(wxt.config.root)) {
         files.push({ relativeDest: path, contents });

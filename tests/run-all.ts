@@ -9,7 +9,7 @@ const steps: ReadonlyArray<readonly [name: string, command: string]> = [
   ['unit and DOM tests', 'npm run --silent test:unit'],
   ['build for readers', 'npm run --silent build'],
   ['build for tests', 'npm run --silent build:test'],
-  ['budget of the content script', 'npx tsx tests/check-budget.ts'],
+  ['budget and permissions of the builds', 'npx tsx tests/check-build.ts'],
   ['web-ext lint', 'npm run --silent lint:firefox'],
   ['end-to-end tests in Chromium and Firefox', 'npm run --silent test:e2e'],
   ['packages for the stores', 'npm run --silent zip'],
