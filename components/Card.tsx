@@ -3,7 +3,7 @@ import { createTranslator } from '../lib/i18n/translator';
 import type { CardActions, CardState } from '../lib/page/card-view';
 import { CardFoot } from './CardFoot';
 import { CardRows } from './CardRows';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 
 export interface CardProps extends CardState {
   readonly actions: CardActions;
@@ -21,36 +21,14 @@ export function Card(props: CardProps) {
           {card.label}
         </h2>
         <div class="tools">
-          {canGoBack && (
-            <button
-              type="button"
-              class="tool"
-              aria-label={t('back')}
-              title={t('back')}
-              onClick={actions.back}
-            >
-              <Icon name="back" />
-            </button>
-          )}
-          <button
-            type="button"
-            class="tool"
-            aria-pressed={pinned}
-            aria-label={t(pinned ? 'unpin' : 'pin')}
-            title={t(pinned ? 'unpin' : 'pin')}
+          {canGoBack && <Tool icon="back" label={t('back')} onClick={actions.back} />}
+          <Tool
+            icon="pin"
+            label={t(pinned ? 'unpin' : 'pin')}
+            pressed={pinned}
             onClick={actions.pin}
-          >
-            <Icon name="pin" />
-          </button>
-          <button
-            type="button"
-            class="tool"
-            aria-label={t('close')}
-            title={t('close')}
-            onClick={actions.close}
-          >
-            <Icon name="close" />
-          </button>
+          />
+          <Tool icon="close" label={t('close')} onClick={actions.close} />
         </div>
       </div>
       {card.description && <p>{card.description}</p>}
@@ -67,6 +45,28 @@ export function Card(props: CardProps) {
       )}
       <CardFoot {...props} />
     </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ icon, label, pressed, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }
 

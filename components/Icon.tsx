@@ -4,8 +4,10 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 
+export type IconName = keyof typeof paths;
+
 /** One of the few icons, drawn in the colour of the text. Decorative: the button has the name. */
-export function Icon({ name }: { readonly name: keyof typeof paths }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[name]} />

@@ -1,9 +1,9 @@
 import type { Concept, Lang, Term } from '../model/concept';
 
 /** Particles that belong to the surname when they stand before it. */
-const particles: ReadonlySet<string> = new Set([
-  'van', 'von', 'der', 'den', 'de', 'da', 'di', 'du', 'del', 'la', 'le', 'ten', 'ter', 'zu', 'bin', 'al',
-]); // biome-ignore format: a list reads best as one
+const particles: ReadonlySet<string> = new Set(
+  'van von der den de da di du del la le ten ter zu bin al'.split(' '),
+);
 
 /**
  * The surname in a person's full name: the last word with its particles, `Ursula von der Leyen`
