@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { emitPacks } from './data/build/emit-packs';
+import { lexiconVersion } from './data/build/lexicon-version';
 
 const anySite = ['http://*/*', 'https://*/*'];
 
@@ -27,7 +28,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'data/public',
-  vite: () => ({ plugins: [preactWithoutInnerHtml], build: { target: 'esnext' } }),
+  vite: () => ({
+    plugins: [preactWithoutInnerHtml],
+    build: { target: 'esnext' },
+    define: { 'import.meta.env.LEXICON_VERSION': JSON.stringify(lexiconVersion('.')) },
+  }),
   hooks: {
     'build:manifestGenerated': ({ config }, manifest) => {
       // WXT grants itself the sites of a script that is registered at run time; readers are asked.

@@ -3,22 +3,22 @@ import { presencesOf } from '../../lib/background/presences';
 import { labelOf, pick } from '../../lib/model/concept';
 import type { Link, Rejection } from '../../lib/model/mention';
 import { rolesAt } from '../../lib/model/roles';
-import type { Lexicon } from '../../lib/recognition/lexicon';
 import { recognise } from '../../lib/recognition/recognise';
 import type { Document } from './documents';
+import type { LoadedGlossary } from './glossary';
 import type { Options } from './options';
 
 /** One line of output: the document with its mentions and background. See docs/formats/annotate.md. */
-export function annotate(document: Document, lexicon: Lexicon, options: Options): unknown {
+export function annotate(document: Document, glossary: LoadedGlossary, options: Options): unknown {
   const { blocks, offsets, ...head } = document;
   const article = { lang: document.lang, date: document.date, blocks, known: [] };
-  const { links, rejections } = recognise(article, lexicon);
+  const { links, rejections } = recognise(article, glossary.lexicon);
   const shown: readonly (Link | Rejection)[] = options.all ? [...links, ...rejections] : links;
   const mentions = shown
-    .map((link) => mentionOf(link, document, lexicon, options.ui))
+    .map((link) => mentionOf(link, document, glossary, options.ui))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const presences = presencesOf(links, blocks);
-  const { background } = overviewOf({ presences, date: document.date }, options.ui, lexicon);
+  const { background } = overviewOf({ presences, date: document.date }, options.ui, glossary);
   return {
     ...head,
     mentions,
@@ -34,8 +34,13 @@ export function annotate(document: Document, lexicon: Lexicon, options: Options)
   };
 }
 
-function mentionOf(link: Link | Rejection, document: Document, lexicon: Lexicon, ui: string) {
-  const concept = lexicon.concept(link.concept);
+function mentionOf(
+  link: Link | Rejection,
+  document: Document,
+  glossary: LoadedGlossary,
+  ui: string,
+) {
+  const concept = glossary.concept(link.concept);
   const role = concept && document.date !== null ? rolesAt(concept, document.date)[0] : undefined;
   const base = document.offsets[document.blocks.findIndex(({ id }) => id === link.block)] ?? 0;
   const { surface, form, sense, score, evidence } = link;

@@ -2,25 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { readPack } from '../../data/build/read-pack';
+import { type GlossaryView, viewOf } from '../../lib/background/glossary-view';
 import { conceptsFromCsv } from '../../lib/interchange/csv';
 import { type Concept, conceptSchema } from '../../lib/model/concept';
-import { createLexicon, type Lexicon } from '../../lib/recognition/lexicon';
+import { createLexicon, type Lexicon } from '../../lib/recognition/lexicon/lexicon';
 import type { Options } from './options';
 
 const packsFolder = new URL('../../data/packs/', import.meta.url).pathname;
 
-/** The lexicon of the bundled packs and the given glossaries; a later concept replaces an earlier. */
-export function loadLexicon(options: Options, warn: (message: string) => void): Lexicon {
-  const lexicon = createLexicon();
+/** What the command recognises and explains names by. */
+export interface LoadedGlossary extends GlossaryView {
+  readonly lexicon: Lexicon;
+}
+
+/** The bundled packs and the given glossaries; a later concept replaces an earlier one. */
+export function loadGlossary(options: Options, warn: (message: string) => void): LoadedGlossary {
+  const concepts: Concept[] = [];
   if (options.packs) {
     for (const name of readdirSync(packsFolder).sort()) {
-      for (const concept of readPack(join(packsFolder, name)).concepts) lexicon.put(concept);
+      concepts.push(...readPack(join(packsFolder, name)).concepts);
     }
   }
-  for (const file of options.glossaries) {
-    for (const concept of readGlossary(file, warn)) lexicon.put(concept);
-  }
-  return lexicon;
+  for (const file of options.glossaries) concepts.push(...readGlossary(file, warn));
+  return { ...viewOf(concepts), lexicon: createLexicon(concepts) };
 }
 
 function readGlossary(file: string, warn: (message: string) => void): readonly Concept[] {

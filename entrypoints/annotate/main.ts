@@ -1,6 +1,6 @@
 import { annotate } from './annotate';
 import { readDocuments } from './documents';
-import { loadLexicon } from './glossary';
+import { loadGlossary } from './glossary';
 import { parseOptions, UsageError, usage } from './options';
 
 /** The command-line door: JSON Lines on standard output, trouble on standard error. */
@@ -11,11 +11,11 @@ function main(args: readonly string[]): number {
     process.stderr.write(`${message}\n`);
   };
   const options = parseOptions(args);
-  const lexicon = loadLexicon(options, warn);
+  const glossary = loadGlossary(options, warn);
   for (const file of options.files) {
     try {
       for (const document of readDocuments(file, options)) {
-        process.stdout.write(`${JSON.stringify(annotate(document, lexicon, options))}\n`);
+        process.stdout.write(`${JSON.stringify(annotate(document, glossary, options))}\n`);
       }
     } catch (error) {
       warn(`${file}: ${error instanceof Error ? error.message : String(error)}`);

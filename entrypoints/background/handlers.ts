@@ -22,10 +22,10 @@ export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
       const glossary = await open();
       const entry = glossary.entry(concept);
       const today = new Date().toISOString().slice(0, 10);
-      return entry && cardOf({ ...question, entry, today }, glossary.lexicon);
+      return entry && cardOf({ ...question, entry, today }, glossary);
     },
     'card.texts': ({ lang }) => cardMessages[lang],
-    'overview.get': async ({ summary, lang }) => overviewOf(summary, lang, (await open()).lexicon),
+    'overview.get': async ({ summary, lang }) => overviewOf(summary, lang, await open()),
     'glossary.search': async ({ query, lang, limit }) => (await open()).search(query, lang, limit),
     'glossary.get': async ({ concept }) => (await open()).entry(concept),
     'glossary.save': async ({ concept }) => (await open()).save(concept),

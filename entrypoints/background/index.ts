@@ -22,6 +22,8 @@ export default defineBackground({
         readBundled: async (path) =>
           (await fetch(browser.runtime.getURL(`/${path}` as '/'))).json(),
         changed: publishRevision,
+        build: import.meta.env.LEXICON_VERSION,
+        pause: () => new Promise((resolve) => setTimeout(resolve)),
       });
       // A failed opening is tried again by the next request instead of being remembered.
       opening.catch(() => {

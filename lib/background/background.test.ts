@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { small } from '../../tests/fixtures/glossary/small';
 import type { Concept } from '../model/concept';
 import type { Presence } from '../model/overview';
-import { createLexicon } from '../recognition/lexicon';
 import { cardOf } from './card';
+import { viewOf } from './glossary-view';
 import { overviewOf } from './overview';
 import { rankBackground } from './rank-background';
 
@@ -15,7 +15,7 @@ const event = (id: string, from: string, core: string[], importance: 1 | 2 | 3 =
   event: { from, core, importance },
 });
 
-const glossary = createLexicon([
+const glossary = viewOf([
   ...small,
   event('x:annexation', '2014-03-18', ['Q159', 'Q30'], 3),
   event('x:summit', '2021-06-16', ['Q159', 'Q30', 'Q7184']),

@@ -5,3 +5,10 @@ export interface GlossaryView {
   concept(id: ConceptId): Concept | undefined;
   concepts(): Iterable<Concept>;
 }
+
+/** A view of concepts in memory; the last one of an id counts. */
+export function viewOf(concepts: Iterable<Concept>): GlossaryView {
+  const byId = new Map<ConceptId, Concept>();
+  for (const concept of concepts) byId.set(concept.id, concept);
+  return { concept: (id) => byId.get(id), concepts: () => byId.values() };
+}

@@ -1,6 +1,14 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { type Migration, migrations } from './migrations';
-import type { ChangeRow, ExclusionRow, MetaRow, OverlayRow, PackRow } from './rows';
+import type {
+  ChangeRow,
+  ExclusionRow,
+  LexiconRow,
+  MetaRow,
+  OverlayRow,
+  PackRow,
+  PendingRow,
+} from './rows';
 
 /** The reader's glossary in IndexedDB. Opened by the background only, in the extension's origin. */
 export class GlossaryDatabase extends Dexie {
@@ -9,6 +17,8 @@ export class GlossaryDatabase extends Dexie {
   declare readonly exclusions: EntityTable<ExclusionRow, 'id'>;
   declare readonly changes: EntityTable<ChangeRow & { id: number }, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'name'>;
+  declare readonly lexicons: EntityTable<LexiconRow, 'name'>;
+  declare readonly pending: EntityTable<PendingRow, 'id'>;
 
   constructor(name = 'sidelight', history: readonly Migration[] = migrations) {
     super(name);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { small } from '../../tests/fixtures/glossary/small';
 import type { Concept } from '../model/concept';
 import type { Pack } from '../model/pack';
@@ -41,6 +41,8 @@ async function open(databaseName: string, shipped: Pack = pack): Promise<Glossar
     changed: async (revision) => {
       revisions.push(revision);
     },
+    build: 'test',
+    pause: async () => {},
   });
 }
 
@@ -124,6 +126,37 @@ describe('glossary', () => {
     await glossary.undo(added?.id ?? -1);
     expect(glossary.entry('u:1')).toBeNull();
     expect(await glossary.lastChange()).toBeNull();
+  });
+
+  it('keeps the compiled lexicon for the next opening, and compiles anew for another pack', async () => {
+    const table = async () => (await new GlossaryDatabase(database).lexicons.get('all'))?.table;
+    const before = await table();
+    expect(before?.values.length).toBeGreaterThan(0);
+    await new GlossaryDatabase(database).lexicons.update('all', { ids: 'Q1' });
+    glossary = await open(database);
+    expect(linked('Rusland')).toEqual([]);
+    glossary = await open(database, { ...pack, version: '2026.12.1' });
+    expect(linked('Rusland')).toEqual(['Q159']);
+  });
+
+  it('compiles many changes into the lexicon and loses none made meanwhile', async () => {
+    const numbered = (number: number): Concept => ({
+      ...own,
+      id: `u:${number}`,
+      terms: { nl: [{ text: `Iris Voorbeeld${number}` }] },
+    });
+    for (let number = 0; number < 305; number++) await glossary.save(numbered(number));
+    await glossary.remove('u:1');
+    const db = new GlossaryDatabase(database);
+    await vi.waitFor(async () => {
+      expect((await db.lexicons.get('all'))?.ids).toContain('u:300');
+    });
+    expect(await db.pending.count()).toBeLessThan(10);
+    const found = ['u:0', 'u:300', 'u:304'];
+    const text = 'Iris Voorbeeld0, Iris Voorbeeld1, Iris Voorbeeld300 en Iris Voorbeeld304';
+    expect(linked(text)).toEqual(found);
+    glossary = await open(database);
+    expect(linked(text)).toEqual(found);
   });
 
   it('refuses to undo what was changed again since, and to undo twice', async () => {

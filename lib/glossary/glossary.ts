@@ -1,16 +1,19 @@
+import type { GlossaryView } from '../background/glossary-view';
 import { type Concept, type ConceptId, labelOf } from '../model/concept';
 import type { Change, Entry, ExclusionScope, Found } from '../model/entry';
-import { createLexicon, type Lexicon } from '../recognition/lexicon';
+import type { Lexicon } from '../recognition/lexicon/lexicon';
 import { installBundledPacks, type ReadBundled } from './bundled-packs';
 import type { GlossaryDatabase } from './database';
 import { excludedOn, exclusionOf } from './exclusions';
+import { openLivingLexicon } from './living-lexicon';
 import { applyOverlay, overlayFor, type PackConcept } from './overlay';
-import type { ExclusionRow, OverlayRow } from './rows';
+import type { ExclusionRow, OverlayRow, PackRow } from './rows';
 import { searchEntries } from './search';
-import { type Intent, lastChange, undo, write } from './write';
+import type { Pause } from './stored-lexicon';
+import { changedKey, type Intent, lastChange, undo, write } from './write';
 
 /** The reader's glossary: packs with the overlay on top, and the lexicon compiled from both. */
-export interface Glossary {
+export interface Glossary extends GlossaryView {
   readonly lexicon: Lexicon;
   readonly revision: number;
   entry(id: ConceptId): Entry | null;
@@ -42,6 +45,9 @@ export interface Surroundings {
   readBundled: ReadBundled;
   /** Called after each change, with the new revision. */
   changed(revision: number): Promise<void>;
+  /** Names the code that compiles the lexicon: what other code compiled is not used. */
+  readonly build: string;
+  readonly pause: Pause;
 }
 
 /** Opens the glossary: installs bundled packs where needed and compiles the lexicon. */
@@ -60,23 +66,27 @@ export async function openGlossary(
   let revision = (await db.meta.get('revision'))?.value ?? 0;
 
   const entries = new Map<ConceptId, Entry>();
-  const lexicon = createLexicon();
-  const refresh = (id: ConceptId) => {
-    const entry = applyOverlay(base.get(id), overlay.get(id));
-    if (entry) {
-      entries.set(id, entry);
-      lexicon.put(entry.concept);
-    } else {
-      entries.delete(id);
-      lexicon.remove(id);
-    }
-  };
+  const refresh = (id: ConceptId) =>
+    place(entries, id, applyOverlay(base.get(id), overlay.get(id)));
   for (const id of new Set([...base.keys(), ...overlay.keys()])) refresh(id);
+
+  const view: GlossaryView = {
+    concept: (id) => entries.get(id)?.concept,
+    *concepts() {
+      for (const { concept } of entries.values()) yield concept;
+    },
+  };
+  const lexicon = await openLivingLexicon(db, {
+    ...view,
+    version: versionOf(await db.packs.toArray(), surroundings.build),
+    pause: surroundings.pause,
+  });
 
   const settle = async (table: Intent['table'], key: string, row: Intent['row'], next: number) => {
     if (table === 'overlay') {
       place(overlay, key, row as OverlayRow | null);
       refresh(key);
+      lexicon.changed(key);
     } else {
       place(exclusions, key, row as ExclusionRow | null);
     }
@@ -84,6 +94,7 @@ export async function openGlossary(
     await surroundings.changed(next);
   };
   const apply = async (intent: Intent): Promise<Change> => {
+    if (intent.table === 'overlay') lexicon.willChange(intent.key);
     const written = await write(db, intent, surroundings.now());
     await settle(intent.table, intent.key, intent.row, written.revision);
     return written.change;
@@ -101,7 +112,10 @@ export async function openGlossary(
   ) => apply({ action, label, table: 'overlay', key, row });
 
   return {
-    lexicon,
+    get lexicon() {
+      return lexicon.current;
+    },
+    ...view,
     get revision() {
       return revision;
     },
@@ -129,6 +143,8 @@ export async function openGlossary(
       return apply({ action: 'exclude', label, table: 'exclusions', key: row.id, row });
     },
     undo: async (id) => {
+      const key = await changedKey(db, id);
+      if (key !== null) lexicon.willChange(key);
       const { record, revision: next, change: undone } = await undo(db, id);
       await settle(record.table, record.key, record.before, next);
       return undone;
@@ -140,4 +156,9 @@ export async function openGlossary(
 function place<T>(map: Map<string, T>, key: string, row: T | null): void {
   if (row) map.set(key, row);
   else map.delete(key);
+}
+
+/** Other packs or other code make another lexicon. */
+function versionOf(packs: readonly PackRow[], build: string): string {
+  return [build, ...packs.map(({ id, version }) => `${id}@${version}`)].join(' ');
 }

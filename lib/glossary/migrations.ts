@@ -20,4 +20,5 @@ export const migrations: readonly Migration[] = [
       meta: 'name',
     },
   },
+  { version: 2, stores: { lexicons: 'name', pending: 'id' } },
 ];

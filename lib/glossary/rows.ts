@@ -1,6 +1,7 @@
 import type { Concept, ConceptId } from '../model/concept';
 import type { Change } from '../model/entry';
 import type { Pack } from '../model/pack';
+import type { FormTable } from '../recognition/lexicon/form-table';
 
 /** An installed pack, whole and untouched: the reader's edits never go in here. */
 export interface PackRow {
@@ -39,6 +40,22 @@ export interface ChangeRow {
   readonly key: string;
   readonly before: EditableRow | null;
   readonly after: EditableRow | null;
+}
+
+/** The compiled lexicon of packs and overlay; see lib/recognition/lexicon. */
+export interface LexiconRow {
+  readonly name: 'all';
+  /** What it was compiled from and by; another version is compiled anew. */
+  readonly version: string;
+  readonly table: FormTable;
+  /** Ids in the order of their ordinals, and given names, a line each. */
+  readonly ids: string;
+  readonly givenNames: string;
+}
+
+/** A concept that changed after the lexicon was compiled. */
+export interface PendingRow {
+  readonly id: ConceptId;
 }
 
 export interface MetaRow {

@@ -1,6 +1,6 @@
 import { labelOf, pick } from '../model/concept';
 import type { Entry, Found } from '../model/entry';
-import { fold, withoutMarks } from '../text/normalise';
+import { fold, withoutMarks } from '../text/key';
 
 /** How well a term answers a query; lower is better, `none` not at all. */
 const rank = { whole: 0, start: 1, word: 2, inside: 3, none: 4 };

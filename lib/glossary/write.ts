@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Change } from '../model/entry';
 import type { GlossaryDatabase } from './database';
 import { canonical } from './overlay';
@@ -30,7 +31,7 @@ export class UndoError extends Error {
  */
 export async function write(db: GlossaryDatabase, intent: Intent, at: string): Promise<Written> {
   const { action, label, table, key, row } = intent;
-  return db.transaction('rw', [db.overlay, db.exclusions, db.changes, db.meta], async () => {
+  return db.transaction('rw', written(db), async () => {
     const before = await read(db, table, key);
     await store(db, table, key, row);
     const record = { at, action, label, table, key, before, after: row };
@@ -47,7 +48,7 @@ export async function undo(
   db: GlossaryDatabase,
   id: number,
 ): Promise<Written & { readonly record: ChangeRow }> {
-  return db.transaction('rw', [db.overlay, db.exclusions, db.changes, db.meta], async () => {
+  return db.transaction('rw', written(db), async () => {
     const record = await db.changes.get(id);
     if (!record) throw new UndoError('This was undone already.');
     const { table, key, action, label } = record;
@@ -61,10 +62,21 @@ export async function undo(
   });
 }
 
+/** The concept that a change was made to; null for other changes and for none. */
+export async function changedKey(db: GlossaryDatabase, id: number): Promise<string | null> {
+  const record = await db.changes.get(id);
+  return record?.table === 'overlay' ? record.key : null;
+}
+
 /** The last thing the reader did that is not undone. */
 export async function lastChange(db: GlossaryDatabase): Promise<Change | null> {
   const record = await db.changes.orderBy('id').last();
   return record ? { id: record.id, action: record.action, label: record.label } : null;
+}
+
+/** Tables that a change touches. */
+function written(db: GlossaryDatabase): Table[] {
+  return [db.overlay, db.exclusions, db.changes, db.pending, db.meta];
 }
 
 async function read(
@@ -83,6 +95,7 @@ async function store(
 ): Promise<void> {
   if (row) await db.table<EditableRow>(table).put(row);
   else await db.table(table).delete(key);
+  if (table === 'overlay') await db.pending.put({ id: key });
 }
 
 async function nextRevision(db: GlossaryDatabase): Promise<number> {

@@ -1,15 +1,17 @@
 import type { Concept, ConceptId } from '../model/concept';
 import type { PartialDate } from '../model/dates';
-import type { Scan } from './candidates';
-import type { Lexicon } from './lexicon';
+import type { TextBlock } from '../model/mention';
+import { normalise } from '../text/normalise';
+import { wordsOf } from '../text/words';
+import type { Lexicon } from './lexicon/lexicon';
 
 /** What is known of the article while one candidate is weighed. */
 export interface ArticleEvidence {
   readonly lang: string;
   readonly date: PartialDate | null;
   readonly lexicon: Lexicon;
-  /** Words that stand somewhere in the article without a capital. */
-  readonly lowerCaseWords: ReadonlySet<string>;
+  /** True for a word that stands somewhere in the article without a capital. */
+  readonly isLowerCase: (word: string) => boolean;
   /** Concepts that stand in the article by a name that needs no help. */
   readonly certain: ReadonlySet<ConceptId>;
   /** Persons whose full name stands in the article. */
@@ -20,13 +22,17 @@ export interface ArticleEvidence {
   readonly otherPersons: ReadonlySet<string>;
 }
 
-/** All words of the article that are written in lower case at least once. */
-export function lowerCaseWordsOf(scans: readonly Scan[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { words } of scans) {
-    for (const { text } of words) if (/^\p{Ll}/u.test(text)) found.add(text);
-  }
-  return found;
+/** Reads the words of all blocks when it is first asked for one: many articles never ask. */
+export function lowerCaseIn(blocks: readonly TextBlock[]): ArticleEvidence['isLowerCase'] {
+  let found: Set<string> | undefined;
+  return (word) => {
+    found ??= new Set(
+      blocks.flatMap(({ text }) =>
+        wordsOf(normalise(text).text).flatMap((one) => (/^\p{Ll}/u.test(one.text) ? one.text : [])),
+      ),
+    );
+    return found.has(word);
+  };
 }
 
 /** Ids that a concept points at, by relation or by the body of a role. */

@@ -1,8 +1,8 @@
 import type { Span } from '../model/mention';
-import { addressesIn } from '../text/addresses';
+import { insideAddress } from '../text/addresses';
 import { isAllCapitals, isCapitalised, type Word, wordsOf } from '../text/words';
-import type { Form } from './form';
-import type { Lexicon } from './lexicon';
+import type { Form } from './lexicon/form';
+import type { Hit, Lexicon } from './lexicon/lexicon';
 
 /** A stretch of normalised text that reads like some forms of the lexicon. */
 export interface Candidate extends Span {
@@ -19,53 +19,33 @@ export interface Scan {
   readonly text: string;
   readonly words: readonly Word[];
   /** By index of the first word, longest first. */
-  readonly at: readonly (readonly Candidate[])[];
+  readonly at: ReadonlyMap<number, readonly Candidate[]>;
 }
 
-const none: readonly Candidate[] = [];
-
-/** Looks up every run of words in the lexicon. */
+/** Looks up every run of words of normalised text in the lexicon. */
 export function scan(text: string, lang: string, lexicon: Lexicon): Scan {
-  const words = wordsOf(text);
-  const addresses = addressesIn(text);
-  const at = words.map((word, index) => {
-    const inside = addresses.some(({ start, end }) => word.start >= start && word.start < end);
-    return inside ? none : candidatesAt(text, words, index, lang, lexicon);
-  });
-  return { text, words, at };
+  const at = new Map<number, Candidate[]>();
+  for (const hit of lexicon.find(text, true) ?? []) {
+    const candidate = candidateOf(hit, text, lang, lexicon);
+    if (candidate) at.set(hit.word, [...(at.get(hit.word) ?? []), candidate]);
+  }
+  for (const candidates of at.values()) candidates.sort((a, b) => b.words - a.words);
+  return { text, words: wordsOf(text), at };
 }
 
-function candidatesAt(
+function candidateOf(
+  { word, words, start, end: lastWordEnd }: Hit,
   text: string,
-  words: readonly Word[],
-  index: number,
   lang: string,
   lexicon: Lexicon,
-): readonly Candidate[] {
-  const first = words[index];
-  if (!first) return none;
-  const longest = lexicon.longest(first.text.toLowerCase());
-  if (longest === 0) return none;
-  const found: Candidate[] = [];
-  for (let count = Math.min(longest, words.length - index); count > 0; count--) {
-    const last = words[index + count - 1];
-    if (!last) continue;
-    const surface = text.slice(first.start, last.end);
-    const forms = lexicon
-      .forms(surface.toLowerCase())
-      .filter((form) => allowsLanguage(form, lang) && allowsCase(form, surface));
-    if (forms.length === 0) continue;
-    const end = last.end + closingDot(text, last.end, forms);
-    found.push({
-      start: first.start,
-      end,
-      word: index,
-      words: count,
-      surface: text.slice(first.start, end),
-      forms,
-    });
-  }
-  return found;
+): Candidate | null {
+  const bare = text.slice(start, lastWordEnd);
+  const forms = lexicon
+    .forms(bare)
+    .filter((form) => allowsLanguage(form, lang) && allowsCase(form, bare));
+  if (forms.length === 0 || insideAddress(text, start, lastWordEnd)) return null;
+  const end = lastWordEnd + closingDot(text, lastWordEnd, forms);
+  return { start, end, word, words, surface: text.slice(start, end), forms };
 }
 
 /** `U.S.` owns its last full stop. */

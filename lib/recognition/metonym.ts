@@ -1,6 +1,6 @@
 import type { ConceptId, Lang } from '../model/concept';
 import { wordsOf } from '../text/words';
-import type { Form } from './form';
+import type { Form } from './lexicon/form';
 
 /**
  * Prepositions that put something in a place, by language. A capital behind one of them is the

@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/mention';
 import { isCapitalised } from '../text/words';
 import type { Scan } from './candidates';
+import { givenNamesOf } from './lexicon/surname';
 import { openers } from './openers';
 import type { Sighting } from './sighting';
-import { givenNamesOf } from './surname';
 import type { Surroundings } from './surroundings';
 import { titleWords } from './titles';
 import { weights } from './weights';
@@ -110,13 +110,13 @@ function isTitle(word: string, lang: string): boolean {
 }
 
 function startsName(scan: Scan, word: number): boolean {
-  return (scan.at[word]?.length ?? 0) > 0;
+  return scan.at.has(word);
 }
 
 /** The word is (part of) a name of something else: `het Westen Blinken`, `VS Biden`. */
 function insideName(scan: Scan, word: number, except: string): boolean {
   for (let start = Math.max(0, word - 4); start <= word; start++) {
-    for (const candidate of scan.at[start] ?? []) {
+    for (const candidate of scan.at.get(start) ?? []) {
       const covers = start + candidate.words > word;
       if (covers && candidate.forms.some((form) => form.concept !== except)) return true;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { small } from '../../tests/fixtures/glossary/small';
-import { createLexicon } from './lexicon';
+import { createLexicon } from './lexicon/lexicon';
 import { recognise } from './recognise';
 import { cases } from './recognise-cases';
 

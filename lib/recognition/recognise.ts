@@ -1,9 +1,9 @@
 import type { ConceptId } from '../model/concept';
 import type { Article, Evidence, Link, Rejection, TextBlock } from '../model/mention';
 import { type Normalised, normalise } from '../text/normalise';
-import { type ArticleEvidence, lowerCaseWordsOf } from './article-evidence';
+import { type ArticleEvidence, lowerCaseIn } from './article-evidence';
 import { type Candidate, type Scan, scan } from './candidates';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon/lexicon';
 import { senseOf } from './metonym';
 import { type Reading, weigh } from './score';
 import { isMute, surroundingsOf } from './surroundings';
@@ -36,12 +36,15 @@ interface Decision {
  * the text twice, because what is certain in one place is evidence in another.
  */
 export function recognise(article: Article, lexicon: Lexicon): Recognition {
-  const reads = article.blocks.map((block) => read(block, block.lang ?? article.lang, lexicon));
+  const reads = article.blocks.flatMap((block) => {
+    const nothing = lexicon.find(block.text)?.length === 0;
+    return nothing ? [] : [read(block, block.lang ?? article.lang, lexicon)];
+  });
   const start: ArticleEvidence = {
     lang: article.lang,
     date: article.date,
     lexicon,
-    lowerCaseWords: lowerCaseWordsOf(reads.map(({ scan: words }) => words)),
+    isLowerCase: lowerCaseIn(article.blocks),
     certain: new Set(article.known),
     fullNames: new Set(article.known),
     titled: new Set(),
@@ -67,20 +70,19 @@ function decideAll(reads: readonly ReadBlock[], article: ArticleEvidence): Decis
 /** Goes through the words from left to right; the longest candidate that convinces is taken. */
 function decideBlock(block: ReadBlock, article: ArticleEvidence): Decision[] {
   const decisions: Decision[] = [];
-  let word = 0;
-  while (word < block.scan.words.length) {
-    let taken = 1;
-    for (const candidate of block.scan.at[word] ?? []) {
+  let free = 0;
+  for (const word of [...block.scan.at.keys()].sort((a, b) => a - b)) {
+    if (word < free) continue;
+    for (const candidate of block.scan.at.get(word) ?? []) {
       const around = surroundingsOf(block.scan, candidate, block.mute);
       const readings = weigh(candidate, around, block.scan, article);
       const rejected = verdict(readings);
       decisions.push({ read: block, candidate, readings, ...(rejected && { rejected }) });
       // What stands inside a name that could not be decided is no name of its own.
       if (rejected && rejected !== 'ambiguous') continue;
-      taken = candidate.words;
+      free = word + candidate.words;
       break;
     }
-    word += taken;
   }
   return decisions;
 }

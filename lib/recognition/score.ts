@@ -2,7 +2,7 @@ import type { Concept } from '../model/concept';
 import type { Evidence } from '../model/mention';
 import { type ArticleEvidence, neighboursOf } from './article-evidence';
 import type { Candidate, Scan } from './candidates';
-import type { Form } from './form';
+import type { Form } from './lexicon/form';
 import { neighbourEvidence } from './neighbour-evidence';
 import type { Sighting } from './sighting';
 import type { Surroundings } from './surroundings';
@@ -58,17 +58,12 @@ function nameEvidence({ form, candidate, article: { lang } }: Sighting): Evidenc
   return found;
 }
 
-function caseEvidence({
-  form,
-  candidate,
-  around,
-  article: { lowerCaseWords },
-}: Sighting): Evidence[] {
+function caseEvidence({ form, candidate, around, article: { isLowerCase } }: Sighting): Evidence[] {
   if (candidate.words > 1 || form.case === 'any') return [];
   const shouted = form.case === 'exact' && around.shouted;
   const opens = form.case !== 'exact' && around.opensSentence;
   const capitalSaysNothing = shouted || opens || around.casing === 'mute';
-  return capitalSaysNothing && lowerCaseWords.has(candidate.surface.toLowerCase())
+  return capitalSaysNothing && isLowerCase(candidate.surface.toLowerCase())
     ? [{ code: 'common-word', points: weights.commonWord, text: candidate.surface.toLowerCase() }]
     : [];
 }

@@ -1,7 +1,7 @@
 import type { Concept } from '../model/concept';
 import type { ArticleEvidence } from './article-evidence';
 import type { Candidate, Scan } from './candidates';
-import type { Form } from './form';
+import type { Form } from './lexicon/form';
 import type { Surroundings } from './surroundings';
 
 /** One way to read a candidate, with everything that may speak for or against it. */

@@ -46,7 +46,7 @@ export function surroundingsOf(scan: Scan, candidate: Candidate, mute: boolean):
 
 function isShouted({ words, at }: Scan, index: number): boolean {
   const word = words[index];
-  return word !== undefined && isAllCapitals(word.text) && at[index]?.length === 0;
+  return word !== undefined && isAllCapitals(word.text) && !at.has(index);
 }
 
 /**

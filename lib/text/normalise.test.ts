@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, normalise, withoutMarks } from './normalise';
+import { normalise } from './normalise';
 
 describe('normalise', () => {
   it.each([
@@ -64,12 +64,5 @@ describe('normalise', () => {
         }
       }),
     );
-  });
-});
-
-describe('keys', () => {
-  it('fold case and marks', () => {
-    expect(fold(' \u00C9tats\u2011Unis ')).toBe('états-unis');
-    expect(withoutMarks('orbán')).toBe('orban');
   });
 });

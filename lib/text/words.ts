@@ -5,7 +5,17 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** Scripts without spaces: letters and digits of Han, katakana and hiragana. */
+const beyond = String.raw`[\u{10000}-\u{10FFFF}\p{Cs}]`;
+const han = String.raw`[\p{sc=Han}&&[\p{L}\p{N}]]`;
+const katakana = String.raw`[[[\p{sc=Katakana}ー]&&[\p{L}\p{N}]]--${beyond}]`;
+const hiragana = String.raw`[[\p{sc=Hiragana}&&[\p{L}\p{N}]]--${beyond}]`;
+const other = `[[\\p{L}\\p{M}\\p{N}]--[${han}${katakana}${hiragana}${beyond}]]`;
+/**
+ * A character of Han or beyond U+FFFF, a run of kana of one kind, or a run of letters, marks and
+ * digits of any other script.
+ */
+const wordPattern = new RegExp(`${han}|${katakana}+|${hiragana}+|${beyond}|${other}+`, 'gv');
 
 /** The words of normalised text. */
 export function wordsOf(text: string): Word[] {

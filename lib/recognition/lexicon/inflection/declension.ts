@@ -1,4 +1,4 @@
-import type { Concept, Term } from '../../model/concept';
+import type { Concept, Term } from '../../../model/concept';
 import type { Paradigm } from './paradigm';
 
 /** Genitive, dative, accusative, instrumental, locative; alternatives parted by `|`. */

@@ -1,4 +1,4 @@
-import type { ConceptId, Lang, Term, TermType } from '../model/concept';
+import type { ConceptId, Lang, Term, TermType } from '../../model/concept';
 
 /** How much a form says by itself; see `weights.ts`. */
 export type Strength = 'strong' | 'soft' | 'confirm';
@@ -8,7 +8,6 @@ export interface Form {
   readonly concept: ConceptId;
   /** As it is written, normalised, with its capitals. */
   readonly text: string;
-  readonly words: number;
   readonly lang: Lang;
   readonly type: TermType;
   readonly case: 'any' | 'initial' | 'exact';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { small } from '../../tests/fixtures/glossary/small';
-import type { Concept } from '../model/concept';
+import { small } from '../../../tests/fixtures/glossary/small';
+import type { Concept } from '../../model/concept';
+import { recognise } from '../recognise';
 import { createLexicon } from './lexicon';
-import { recognise } from './recognise';
 
 const person = (id: string, ...names: string[]): Concept => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Concept, Kind } from '../../model/concept';
+import type { Concept, Kind } from '../../../model/concept';
 import { formsOf } from './inflect';
 
 const concept = (kind: Kind): Concept => ({ id: 'Q1', kind, terms: {}, description: {} });

@@ -1,4 +1,4 @@
-import type { Concept, Lang, Term } from '../../model/concept';
+import type { Concept, Lang, Term } from '../../../model/concept';
 import { bg } from './bg';
 import { cs } from './cs';
 import { de } from './de';

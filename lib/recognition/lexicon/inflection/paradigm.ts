@@ -1,4 +1,4 @@
-import type { Concept, Term } from '../../model/concept';
+import type { Concept, Term } from '../../../model/concept';
 
 /**
  * The forms that a language makes of a term besides the term itself. Rules and their measurements

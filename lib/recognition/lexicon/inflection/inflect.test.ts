@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Concept, Term } from '../../model/concept';
+import type { Concept, Term } from '../../../model/concept';
 import { formsOf } from './inflect';
 
 const concept: Concept = { id: 'Q1', kind: 'country', terms: {}, description: {} };

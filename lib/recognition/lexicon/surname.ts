@@ -1,4 +1,4 @@
-import type { Concept, Lang, Term } from '../model/concept';
+import type { Concept, Lang, Term } from '../../model/concept';
 
 /** Particles that belong to the surname when they stand before it. */
 const particles: ReadonlySet<string> = new Set(

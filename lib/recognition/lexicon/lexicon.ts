@@ -1,0 +1,135 @@
+import type { Concept, ConceptId } from '../../model/concept';
+import { keyOf } from '../../text/key';
+import { createTokeniser } from '../../text/tokenise';
+import { compile } from './compile';
+import type { Form } from './form';
+import { createLayer, type Layer } from './layer';
+import { givenNamesOf } from './surname';
+
+/** A run of words that reads like some form, before the concepts were asked. */
+export interface Hit {
+  /** Index of the first word and the number of words, as `wordsOf` counts them. */
+  readonly word: number;
+  readonly words: number;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every form of every concept, found in a text. */
+export interface Lexicon {
+  concept(id: ConceptId): Concept | undefined;
+  /**
+   * Runs of words that may be names; longer and shorter ones, in no order. Null when the text has
+   * to be normalised first.
+   */
+  find(text: string, normalised?: boolean): readonly Hit[] | null;
+  /** Forms whose key is that of this text: the proof of a hit, and empty for a false one. */
+  forms(text: string): readonly Form[];
+  /** True when somebody in the glossary has this given name (folded). */
+  isGivenName(word: string): boolean;
+}
+
+/** A lexicon that takes changes: work for one concept, whatever the size. */
+export interface EditableLexicon extends Lexicon {
+  /** Adds a concept or replaces the one with its id. */
+  put(concept: Concept): void;
+  remove(id: ConceptId): void;
+}
+
+/** The bulk of the concepts, compiled before; see `compile`. */
+export interface CompiledConcepts extends Omit<Layer, 'hidden'> {
+  ordinalOf(id: ConceptId): number | undefined;
+  readonly givenNames: ReadonlySet<string>;
+}
+
+/** Compiles concepts in memory; the last one of an id counts. */
+export function compileConcepts(concepts: Iterable<Concept>): CompiledConcepts {
+  const byId = new Map<ConceptId, Concept>();
+  for (const concept of concepts) byId.set(concept.id, concept);
+  const list = [...byId.values()];
+  const ordinals = new Map(list.map(({ id }, ordinal) => [id, ordinal]));
+  return {
+    table: compile(list),
+    conceptAt: (ordinal) => list[ordinal],
+    ordinalOf: (id) => ordinals.get(id),
+    givenNames: givenNamesIn(list),
+  };
+}
+
+function givenNamesIn(concepts: readonly Concept[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const concept of concepts) for (const name of givenNamesOf(concept)) names.add(name);
+  return names;
+}
+
+/** A lexicon of these concepts, compiled in memory. */
+export function createLexicon(concepts: Iterable<Concept> = []): EditableLexicon {
+  return openLexicon(compileConcepts(concepts));
+}
+
+/**
+ * A lexicon of compiled concepts with changes on top. The changes have a table of their own, which
+ * alone is compiled again when one more comes; what they replace is hidden in the table below.
+ */
+export function openLexicon(base: CompiledConcepts): EditableLexicon {
+  const tokenise = createTokeniser();
+  const changed = new Map<ConceptId, Concept>();
+  const hidden = new Set<number>();
+  const bottom = createLayer({ ...base, hidden });
+  let top: { readonly layer: ReturnType<typeof createLayer>; readonly names: Set<string> } | null =
+    null;
+
+  const onTop = () => {
+    if (!top) {
+      const compiled = compileConcepts(changed.values());
+      top = {
+        layer: createLayer({ ...compiled, hidden: new Set() }),
+        names: new Set(compiled.givenNames),
+      };
+    }
+    return top;
+  };
+  const layers = () => (changed.size > 0 ? [bottom, onTop().layer] : [bottom]);
+  const hide = (id: ConceptId) => {
+    const ordinal = base.ordinalOf(id);
+    if (ordinal !== undefined) hidden.add(ordinal);
+    changed.delete(id);
+    top = null;
+  };
+
+  return {
+    concept(id) {
+      const ordinal = base.ordinalOf(id);
+      const below = ordinal === undefined || hidden.has(ordinal) ? undefined : ordinal;
+      return changed.get(id) ?? (below === undefined ? undefined : base.conceptAt(below));
+    },
+    find(text, normalised = false) {
+      const tokens = tokenise(text, normalised);
+      if (!tokens) return null;
+      const { starts, ends } = tokens;
+      const hits: Hit[] = [];
+      const add = (word: number, words: number) =>
+        hits.push({ word, words, start: starts[word] ?? 0, end: ends[word + words - 1] ?? 0 });
+      bottom.find(tokens, add);
+      if (changed.size === 0) return hits;
+      const below = new Set(hits.map(({ word, words }) => `${word} ${words}`));
+      onTop().layer.find(tokens, (word, words) => {
+        if (!below.has(`${word} ${words}`)) add(word, words);
+      });
+      return hits;
+    },
+    forms(text) {
+      const key = keyOf(text);
+      const tokens = tokenise(key, true);
+      return tokens ? layers().flatMap((layer) => layer.forms(key, tokens)) : [];
+    },
+    isGivenName: (word) =>
+      base.givenNames.has(word) || (changed.size > 0 && onTop().names.has(word)),
+    put(concept) {
+      hide(concept.id);
+      changed.set(concept.id, concept);
+    },
+    remove: hide,
+  };
+}
