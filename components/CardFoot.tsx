@@ -83,6 +83,8 @@ function reason({ code, points, text, label }: EvidenceLine, t: Translate<CardKe
       return t(`why.${code}`, { text: text ?? '' });
     case 'title':
       return text === undefined ? t('why.titleElsewhere') : t('why.title', { text });
+    case 'listed':
+      return t('why.listed', { text: text ?? '' });
     case 'full-name':
     case 'role-then':
       return t(`why.${code}`);

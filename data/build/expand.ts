@@ -44,6 +44,12 @@ export function expandConcept(
   return { concept, findings };
 }
 
+/** A concept with the terms of one more language. */
+export function withTerms(concept: YamlMap, lang: string, terms: Yaml): YamlMap {
+  const list = Array.isArray(terms) ? terms.map(expandTerm) : [expandTerm(terms)];
+  return { ...concept, terms: { ...(concept.terms as YamlMap), [lang]: list } };
+}
+
 function expandTerm(term: Yaml): Yaml {
   if (!isMap(term)) return { text: String(term) };
   const type = termTypes.find((name) => name in term);

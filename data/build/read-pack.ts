@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Pack } from '../../lib/model/pack';
 import { packSchema } from '../../lib/model/pack';
 import { checkPack } from './check-pack';
-import { expandConcept, type Sources, type Yaml, type YamlMap } from './expand';
+import { expandConcept, type Sources, withTerms, type Yaml, type YamlMap } from './expand';
 
 /** Something in the authored sources that is wrong, with the place to mend it. */
 export interface Finding {
@@ -23,7 +23,7 @@ export class PackError extends Error {
 
 /**
  * Reads the authored YAML of one pack (`pack.yaml`, `sources.yaml` and files of concepts by id)
- * into the format that the extension loads. Concepts come out sorted by id, so that equal sources
+ * into the format that the extension loads, with the names of `names/<lang>.yaml`. Concepts come out sorted by id, so that equal sources
  * give equal bytes.
  * @throws PackError with every finding at once
  */
@@ -46,6 +46,7 @@ export function readPack(folder: string): Pack {
       concepts.push(expanded.concept);
     }
   }
+  addNames(join(folder, 'names'), concepts, findings);
   concepts.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
   const parsed = v.safeParse(packSchema, { format: 1, ...manifest, concepts });
   if (!parsed.success) {
@@ -60,6 +61,27 @@ export function readPack(folder: string): Pack {
   );
   if (findings.length > 0) throw new PackError(findings);
   return parsed.output;
+}
+
+/** Adds the terms of `names/<lang>.yaml`, by concept, to concepts that the other files define. */
+function addNames(folder: string, concepts: YamlMap[], findings: Finding[]): void {
+  if (!existsSync(folder)) return;
+  const byId = new Map(concepts.map((concept, index) => [String(concept.id), index]));
+  for (const name of readdirSync(folder).sort()) {
+    const lang = basename(name, '.yaml');
+    const file = readYaml(join(folder, name), findings);
+    for (const [id, terms] of Object.entries(file.value)) {
+      const where = `names/${name}:${file.lineOf(id)}`;
+      const index = byId.get(id) ?? -1;
+      const concept = concepts[index];
+      if (!concept) findings.push({ where, message: `${id} is defined nowhere` });
+      else if (lang in (concept.terms as YamlMap)) {
+        findings.push({ where, message: `${id} has terms in ${lang} where it is defined` });
+      } else {
+        concepts[index] = withTerms(concept, lang, terms);
+      }
+    }
+  }
 }
 
 function locate(

@@ -58,6 +58,7 @@ export const evidenceCodes = [
   'title',
   'role-then',
   'related',
+  'listed',
   'common-word',
   'other-given-name',
   'part-of-name',

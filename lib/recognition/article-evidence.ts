@@ -10,8 +10,8 @@ export interface ArticleEvidence {
   readonly lang: string;
   readonly date: PartialDate | null;
   readonly lexicon: Lexicon;
-  /** True for a word that stands somewhere in the article without a capital. */
-  readonly isLowerCase: (word: string) => boolean;
+  /** True for a word or phrase that stands somewhere in the article without a capital. */
+  readonly isLowerCase: (phrase: string) => boolean;
   /** Concepts that stand in the article by a name that needs no help. */
   readonly certain: ReadonlySet<ConceptId>;
   /** Persons whose full name stands in the article. */
@@ -22,16 +22,18 @@ export interface ArticleEvidence {
   readonly otherPersons: ReadonlySet<string>;
 }
 
-/** Reads the words of all blocks when it is first asked for one: many articles never ask. */
+/** Reads all blocks when it is first asked: many articles never ask. */
 export function lowerCaseIn(blocks: readonly TextBlock[]): ArticleEvidence['isLowerCase'] {
-  let found: Set<string> | undefined;
-  return (word) => {
-    found ??= new Set(
-      blocks.flatMap(({ text }) =>
-        wordsOf(normalise(text).text).flatMap((one) => (/^\p{Ll}/u.test(one.text) ? one.text : [])),
-      ),
-    );
-    return found.has(word);
+  let words: Set<string> | undefined;
+  let text = '';
+  const read = () => {
+    text = blocks.map((block) => normalise(block.text).text).join('\n');
+    const found = wordsOf(text).map((word) => word.text);
+    return new Set(found.filter((word) => /^\p{Ll}/u.test(word)));
+  };
+  return (phrase) => {
+    words ??= read();
+    return phrase.includes(' ') ? text.includes(phrase) : words.has(phrase);
   };
 }
 

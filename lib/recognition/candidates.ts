@@ -40,9 +40,10 @@ function candidateOf(
   lexicon: Lexicon,
 ): Candidate | null {
   const bare = text.slice(start, lastWordEnd);
-  const forms = lexicon
+  const allowed = lexicon
     .forms(bare)
     .filter((form) => allowsLanguage(form, lang) && allowsCase(form, bare));
+  const forms = ownLanguageFirst(allowed, lang);
   if (forms.length === 0 || insideAddress(text, start, lastWordEnd)) return null;
   const end = lastWordEnd + closingDot(text, lastWordEnd, forms);
   return { start, end, word, words, surface: text.slice(start, end), forms };
@@ -57,6 +58,14 @@ function closingDot(text: string, end: number, forms: readonly Form[]): number {
 function allowsLanguage(form: Form, lang: string): boolean {
   if (form.lang === lang || form.lang === 'mul') return true;
   return form.type !== 'abbr' && form.type !== 'adj' && form.type !== 'demonym';
+}
+
+/** What a concept is called in the text's language says how it is to be recognised there. */
+function ownLanguageFirst(forms: readonly Form[], lang: string): readonly Form[] {
+  const own = new Set(forms.filter((form) => form.lang === lang).map(({ concept }) => concept));
+  return own.size === 0
+    ? forms
+    : forms.filter((form) => form.lang === lang || !own.has(form.concept));
 }
 
 function allowsCase(form: Form, surface: string): boolean {

@@ -1,21 +1,15 @@
 import type { Evidence } from '../model/mention';
-import { isCapitalised } from '../text/words';
+import { isCapitalised, opensSentence } from '../text/words';
 import type { Scan } from './candidates';
 import { givenNamesOf } from './lexicon/surname';
-import { openers } from './openers';
 import type { Sighting } from './sighting';
 import type { Surroundings } from './surroundings';
-import { titleWords } from './titles';
+import { isTitle } from './title-evidence';
 import { weights } from './weights';
-
-/** First elements that make another name of what follows: Wit-Rusland, Noord-Macedonië. */
-const modifying: ReadonlySet<string> = new Set(
-  `wit noord zuid oost west midden nieuw groot klein frans nord süd ost neu weiß north south east
-   new sud est ouest nouvelle`.split(/\s+/),
-);
-/** English writes these with a capital although they belong to no name. */
-const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+import { calendar, linkingWords, modifying, modifyingWords } from './words/compounds';
+import { commonGivenNames } from './words/given-names';
+import { openers } from './words/openers';
+import { addressWords } from './words/titles';
 
 /**
  * Evidence from the words that touch a candidate: whether it is part of a longer name, belongs to
@@ -30,31 +24,55 @@ export function neighbourEvidence(sighting: Sighting, titled: boolean): Evidence
   const compound = compoundEvidence(sighting);
   if (compound) found.push(compound);
   if (candidate.words > 1 && form.type !== 'surname') return found;
-  const next = titled
-    ? continuation(sighting)
-    : (givenNameEvidence(sighting) ?? continuation(sighting));
+  const next =
+    (titled ? null : givenNameEvidence(sighting)) ?? continuation(sighting) ?? ending(sighting);
   if (next) found.push(next);
   return found;
 }
 
+/** A pattern of the term, `$` standing for the name and `#` for a digit. */
 function matches(pattern: string, around: Surroundings): boolean {
   const [left = '', right = ''] = pattern.toLowerCase().split('$');
-  return around.before.endsWith(left) && around.behind.startsWith(right);
+  return (
+    fits(left, around.before.slice(around.before.length - left.length)) &&
+    fits(right, around.behind.slice(0, right.length))
+  );
 }
 
-function compoundEvidence({ concept, candidate, around, scan }: Sighting): Evidence | null {
+function fits(pattern: string, text: string): boolean {
+  if (pattern.length !== text.length) return false;
+  return [...pattern].every((unit, at) =>
+    unit === '#' ? /\d/.test(text[at] ?? '') : unit === text[at],
+  );
+}
+
+function compoundEvidence({
+  concept,
+  candidate,
+  around,
+  scan,
+  article,
+}: Sighting): Evidence | null {
   const first = around.joinedBefore;
-  if (first && modifying.has(first.text.toLowerCase())) {
-    return { code: 'part-of-name', points: weights.forbidden, text: first.text };
+  if (first && modifying.has(first.text.toLowerCase())) return partOf(first.text);
+  const previous = around.previous;
+  if (previous && isCapitalised(previous.text) && concept.kind !== 'person') {
+    if (modifyingWords[article.lang]?.has(previous.text.toLowerCase()))
+      return partOf(previous.text);
   }
-  if (concept.kind !== 'person' && concept.kind !== 'city') return null;
-  const behind = around.joinedBehind;
+  if (!['person', 'city', 'building'].includes(concept.kind)) return null;
+  // In German every noun has a capital: die Biden-Regierung.
+  const behind = article.lang === 'de' ? undefined : around.joinedBehind;
   const strangers = [
     first && !startsName(scan, candidate.word - 1) ? first : undefined,
     behind && !startsName(scan, candidate.word + candidate.words) ? behind : undefined,
   ];
   const stranger = strangers.find((word) => word && isCapitalised(word.text));
-  return stranger ? { code: 'part-of-name', points: weights.forbidden, text: stranger.text } : null;
+  return stranger ? partOf(stranger.text) : null;
+}
+
+function partOf(text: string): Evidence {
+  return { code: 'part-of-name', points: weights.forbidden, text };
 }
 
 /** The word before is a given name that is not the person's: Kate Bush, George Washington. */
@@ -68,16 +86,23 @@ function givenNameEvidence(sighting: Sighting): Evidence | null {
   const person = concept.kind === 'person';
   const before = around.previous?.text;
   if (before && mayBeGivenName(before, sighting)) {
-    if (article.lexicon.isGivenName(before.toLowerCase()))
+    if (isGivenName(before, sighting)) return against(weights.forbidden, before);
+    if (person && form.strength !== 'strong') return against(weights.perhapsGivenName, before);
+    const telling = article.lang !== 'de' && around.casing === 'telling';
+    if (person && telling && !around.previousOpensSentence) {
       return against(weights.forbidden, before);
-    const telling = person && article.lang !== 'de' && around.casing === 'telling';
-    if (telling && !around.previousOpensSentence) return against(weights.forbidden, before);
-    if (telling && form.strength !== 'strong') return against(weights.perhapsGivenName, before);
+    }
   }
   const elsewhere = person && article.otherPersons.has(form.text.toLowerCase());
   return elsewhere && !article.fullNames.has(concept.id)
     ? against(weights.otherPersonElsewhere, form.text)
     : null;
+}
+
+/** A name that people are given, also beside a place: Denzel Washington. */
+function isGivenName(before: string, { article: { lexicon } }: Sighting): boolean {
+  const word = before.toLowerCase();
+  return commonGivenNames.has(word) || lexicon.isGivenName(word);
 }
 
 /** Capitalised, not one of the person's own, no title, no sentence opener, no other name. */
@@ -86,27 +111,54 @@ function mayBeGivenName(before: string, { concept, scan, candidate, article }: S
   return (
     isCapitalised(before) &&
     !isTitle(word, article.lang) &&
+    !addressWords[article.lang]?.has(word) &&
     !openers[article.lang]?.has(word) &&
     !givenNamesOf(concept).has(word) &&
     !insideName(scan, candidate.word - 1, concept.id)
   );
 }
 
-/** A capitalised word follows that begins no known name: Washington Post, Johnson Matthey. */
-function continuation({ concept, candidate, around, scan, article }: Sighting): Evidence | null {
+const continued: ReadonlySet<string> = new Set(['person', 'city', 'country', 'region', 'org']);
+
+/** A capitalised word follows that begins no known name: Washington Post, France Telecom. */
+function continuation({
+  concept,
+  form,
+  candidate,
+  around,
+  scan,
+  article,
+}: Sighting): Evidence | null {
   const next = around.next?.text;
   if (next === undefined || article.lang === 'de' || around.casing === 'mute') return null;
-  if (concept.kind !== 'person' && concept.kind !== 'city') return null;
+  // An abbreviation is an adjective there: US Secretary of State, EU High Representative.
+  if (!continued.has(concept.kind) || form.type === 'abbr' || form.type === 'adj') return null;
+  const index = candidate.word + candidate.words;
+  const following = scan.words.slice(index, index + titleReach).map(({ text }) => text);
   const continues =
     isCapitalised(next) &&
-    !isTitle(next.toLowerCase(), article.lang) &&
+    !following.some((word) => isTitle(word.toLowerCase(), article.lang)) &&
+    !openers[article.lang]?.has(next.toLowerCase()) &&
     !calendar.test(next) &&
-    !startsName(scan, candidate.word + candidate.words);
+    !startsName(scan, index);
   return continues ? { code: 'part-of-name', points: weights.partOfName, text: next } : null;
 }
 
-function isTitle(word: string, lang: string): boolean {
-  return titleWords[lang]?.has(word) ?? false;
+/** Words of a title behind a name: Ukraine Foreign Minister. */
+const titleReach = 3;
+
+/** The end of a longer name: Bank of France, Banque de France. */
+function ending({ concept, candidate, scan, article }: Sighting): Evidence | null {
+  if (concept.kind !== 'country') return null;
+  const [head, link] = scan.words.slice(Math.max(0, candidate.word - 2), candidate.word);
+  if (!head || !link || !linkingWords[article.lang]?.has(link.text.toLowerCase())) return null;
+  const longer =
+    isCapitalised(head.text) &&
+    scan.text.slice(head.end, link.start) === ' ' &&
+    !opensSentence(scan.text, head.start) &&
+    !isTitle(head.text.toLowerCase(), article.lang) &&
+    !insideName(scan, candidate.word - 2, concept.id);
+  return longer ? { code: 'part-of-name', points: weights.partOfName, text: head.text } : null;
 }
 
 function startsName(scan: Scan, word: number): boolean {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { small } from '../../tests/fixtures/glossary/small';
 import { createLexicon } from './lexicon/lexicon';
 import { recognise } from './recognise';
-import { cases } from './recognise-cases';
 
 const lexicon = createLexicon(small);
 
@@ -13,12 +12,6 @@ function linked(text: string, lang: string, date: string | null = '2022-01-26'):
     [surface, concept, sense].filter(Boolean).join(' = '),
   );
 }
-
-describe.each(Object.entries(cases))('names in %s', (lang, table) => {
-  it.each(table)('$text', ({ text, date, links }) => {
-    expect(linked(text, lang, date)).toEqual(links);
-  });
-});
 
 describe('recognise', () => {
   it('gives offsets of the text as it was sent, not of its normalised form', () => {

@@ -16,6 +16,9 @@ export interface Recognition {
   readonly rejections: readonly Rejection[];
 }
 
+/** How far, in UTF-16 units, a sentence is looked at on either side of a name. */
+const sentenceReach = 300;
+
 interface ReadBlock {
   readonly block: TextBlock;
   readonly normalised: Normalised;
@@ -129,8 +132,11 @@ function report(decisions: readonly Decision[], lang: string): Recognition {
   for (const { read: block, candidate, readings, rejected } of decisions) {
     const best = readings[0];
     if (!best) continue;
-    const before = block.scan.text.slice(0, candidate.start);
-    const sense = senseOf(best.form, before, block.block.lang ?? lang, counts);
+    const around = {
+      before: block.scan.text.slice(Math.max(0, candidate.start - sentenceReach), candidate.start),
+      behind: block.scan.text.slice(candidate.end, candidate.end + sentenceReach),
+    };
+    const sense = senseOf(best.form, around, block.block.lang ?? lang, counts);
     const start = block.normalised.sourceStart(candidate.start);
     const end = block.normalised.sourceEnd(candidate.end);
     const link: Link = {

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/mention';
 import { type ArticleEvidence, neighboursOf } from './article-evidence';
 import type { Candidate, Scan } from './candidates';
 import type { Form } from './lexicon/form';
+import { listEvidence } from './list-evidence';
 import { neighbourEvidence } from './neighbour-evidence';
 import type { Sighting } from './sighting';
 import type { Surroundings } from './surroundings';
@@ -37,6 +38,7 @@ export function weigh(
       ...neighbourEvidence(sighting, title !== null),
       ...timeEvidence(sighting),
       ...(title ? [title] : []),
+      ...listEvidence(sighting),
       ...elsewhereEvidence(sighting, title !== null),
     ];
     const score = evidence.reduce((sum, { points }) => sum + points, 0);
@@ -59,7 +61,9 @@ function nameEvidence({ form, candidate, article: { lang } }: Sighting): Evidenc
 }
 
 function caseEvidence({ form, candidate, around, article: { isLowerCase } }: Sighting): Evidence[] {
-  if (candidate.words > 1 || form.case === 'any') return [];
+  // Of several words one capital at the start of a sentence says as little as of one.
+  const onlyFirst = candidate.words === 1 || !/\s\p{Lu}/u.test(form.text);
+  if (form.case === 'any' || !onlyFirst) return [];
   const shouted = form.case === 'exact' && around.shouted;
   const opens = form.case !== 'exact' && around.opensSentence;
   const capitalSaysNothing = shouted || opens || around.casing === 'mute';

@@ -55,6 +55,7 @@ function isShouted({ words, at }: Scan, index: number): boolean {
  */
 export function isMute(words: readonly Word[]): boolean {
   const long = words.filter((word) => /^\p{L}{5,}$/u.test(word.text));
-  if (words.length > 1 && words.every((word) => isAllCapitals(word.text))) return true;
+  const capitals = words.filter((word) => isAllCapitals(word.text)).length;
+  if (capitals > 1 && !words.some((word) => /\p{Ll}/u.test(word.text))) return true;
   return long.length >= 3 && long.every((word) => isCapitalised(word.text));
 }

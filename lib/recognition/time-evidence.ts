@@ -16,7 +16,7 @@ export function timeEvidence({ concept, form, article: { date } }: Sighting): Ev
   if (from && firstDay(from) > lastDay(date)) {
     found.push({ code: 'not-yet', points: weights.notYet, text: from });
   }
-  if (!lives(concept, date)) found.push({ code: 'not-alive', points: weights.notAlive });
+  if (!isAbout(concept, date)) found.push({ code: 'not-alive', points: weights.notAlive });
   if (concept.kind !== 'person' || !concept.roles?.length) return found;
   if (rolesAt(concept, date).length > 0) {
     found.push({ code: 'role-then', points: weights.roleThen });
@@ -26,7 +26,8 @@ export function timeEvidence({ concept, form, article: { date } }: Sighting): Ev
   return found;
 }
 
-function lives({ life }: Concept, date: PartialDate): boolean {
+/** Persons are forgotten; states and treaties stay in the news by their own names. */
+function isAbout({ kind, life }: Concept, date: PartialDate): boolean {
   if (life?.from && firstDay(life.from) > lastDay(date)) return false;
-  return !life?.to || yearsBetween(life.to, date) < remembered;
+  return kind !== 'person' || !life?.to || yearsBetween(life.to, date) < remembered;
 }

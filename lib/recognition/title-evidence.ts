@@ -5,8 +5,8 @@ import { wordsOf } from '../text/words';
 import type { ArticleEvidence } from './article-evidence';
 import type { Sighting } from './sighting';
 import type { Surroundings } from './surroundings';
-import { titleWords } from './titles';
 import { weights } from './weights';
+import { addressWords, titleWords } from './words/titles';
 
 /** How many words before a name may hold its title and the body where it is held. */
 const reach = 7;
@@ -19,6 +19,9 @@ export function titleEvidence({ concept, around, article }: Sighting): Evidence 
   if (concept.kind !== 'person') return null;
   const title = titleBefore(concept, around, article);
   if (title === null) return null;
+  if (title.roles === 'anybody') {
+    return { code: 'title', points: weights.address, text: title.text };
+  }
   const then = title.roles.some((role) => article.date === null || heldAt(role, article.date));
   const points = then
     ? weights.titleThen
@@ -30,8 +33,8 @@ export function titleEvidence({ concept, around, article }: Sighting): Evidence 
 
 interface TitleBefore {
   readonly text: string;
-  /** The person's roles that the title fits. */
-  readonly roles: readonly Role[];
+  /** The person's roles that the title fits; `anybody` for a form of address. */
+  readonly roles: readonly Role[] | 'anybody';
 }
 
 function titleBefore(
@@ -51,12 +54,19 @@ function titleBefore(
   const words = wordsOf(before).slice(-reach);
   const last = words.at(-1)?.text;
   const touching = around.previous !== undefined;
-  if (!touching || last === undefined || !titleWords[lang]?.has(last)) return null;
+  if (last === undefined || !(touching || before.endsWith('.'))) return null;
+  if (addressWords[lang]?.has(last)) return { text: last, roles: 'anybody' };
+  if (!touching || !isTitle(last, lang)) return null;
   const fitting = roles.filter((role) => {
     const title = role.title[lang]?.toLowerCase() ?? '';
     return wordsOf(title).some((word) => word.text === last) || namesBody(role, words, lexicon);
   });
   return { text: last, roles: fitting };
+}
+
+/** True for a title, also one that ends a compound: `SPD-Politiker`, `oud-premier`. */
+export function isTitle(word: string, lang: string): boolean {
+  return titleWords[lang]?.has(word) ?? false;
 }
 
 /** `NAVO-chef` or `Amerikaanse minister`: the body of the role stands in the words before. */

@@ -24,6 +24,8 @@ export const weights = {
   titleEver: 1,
   /** Some other title: it is a person, but nothing says which. */
   titleOther: 1,
+  /** A form of address: somebody of that name, and many have it. */
+  address: 0.5,
   /** The full name stands elsewhere in the article: one sense per discourse. */
   fullName: 3,
   /** A bare name that was linked with a title elsewhere in the article. */
@@ -35,10 +37,13 @@ export const weights = {
   related: 0.5,
   relatedCap: 1.5,
 
+  /** Stands in a list with a country: `Russia and Georgia`. */
+  listed: 1.5,
+
   /** Forbids the link whatever else speaks for it. */
   forbidden: -100,
   /** Opens a sentence, and the same word stands in the article without a capital. */
-  commonWord: -2,
+  commonWord: -2.5,
   /** A capitalised word that belongs to no known name touches it: part of a longer name. */
   partOfName: -2.5,
   /** The surname follows another given name elsewhere: the article may mean that person. */

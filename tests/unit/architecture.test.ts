@@ -29,7 +29,7 @@ const files = ['lib', 'components', 'entrypoints', 'data']
       join(folder, name),
     ),
   )
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|-cases\.ts$/.test(file));
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
 
 const source = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 

@@ -1,7 +1,8 @@
+import { withAdjectives } from './adjective';
 import { declineBy, rule } from './declension';
 
 /** Czech. Soft stems take e and i where hard ones take a, u, ě; the last consonant softens in -ě. */
-export const cs = declineBy([
+const names = declineBy([
   [rule(/ý$/u, 1, 'ého ému ého|= ým ém')],
   [rule(/í$/u, 1, 'ího|= ímu|= ího|= ím|= ím|=')],
   [rule(/á$/u, 1, 'é é ou ou é')],
@@ -23,3 +24,14 @@ export const cs = declineBy([
   [rule(/[bdfghkmnprtvwx]$/u, 0, 'a|u u|ovi a|= em u|ovi|ě|e')],
   [rule(/y$/u, 1, 'ů| ům|ám = y|ami ech|ách', 'thing')],
 ]);
+
+/** Czech: names, and adjectives by gender, number and case. */
+export const cs = withAdjectives(
+  [
+    // Ruští, američtí: men in the plural.
+    { ends: /ský$/u, cut: 3, endings: 'ského skému ským ském ská ské skou ských skými ští' },
+    { ends: /cký$/u, cut: 3, endings: 'ckého ckému ckým ckém cká cké ckou ckých ckými čtí' },
+    { ends: /ý$/u, cut: 1, endings: 'ého ému ým ém á é ou ých ými' },
+  ],
+  names,
+);

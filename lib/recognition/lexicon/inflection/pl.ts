@@ -1,7 +1,8 @@
+import { withAdjectives } from './adjective';
 import { declineBy, rule } from './declension';
 
 /** Polish. The locative softens the last consonant of the stem: Rada, Radzie; Kreml, Kremlu. */
-export const pl = declineBy([
+const names = declineBy([
   [rule(/[kg]i$/u, 1, 'iego iemu iego|= im im')],
   [rule(/[^aeiouy]i$/u, 1, 'iego iemu iego|= im im', 'person')],
   [rule(/y$/u, 1, 'ego emu ego|= ym ym'), rule(/y$/u, 1, 'ów| om = ami ach', 'thing')],
@@ -51,3 +52,15 @@ export const pl = declineBy([
   [rule(/o$/u, 1, 'a|y u|owi a|=|ę em|ą ie|u')],
   [rule(/[^aeiouy]i$/u, 1, 'i|ów| om = ami ach', 'thing')],
 ]);
+
+/** Polish: names, and adjectives by gender, number and case. */
+export const pl = withAdjectives(
+  [
+    // Rosyjscy, amerykańscy: men in the plural.
+    { ends: /ski$/u, cut: 2, endings: 'ki kiego kiemu kim ka kiej ką kie kich kimi cy' },
+    { ends: /cki$/u, cut: 2, endings: 'ki kiego kiemu kim ka kiej ką kie kich kimi cy' },
+    { ends: /[kg]i$/u, cut: 1, endings: 'iego iemu im a iej ą ie ich imi' },
+    { ends: /y$/u, cut: 1, endings: 'ego emu ym a ej ą e ych ymi i' },
+  ],
+  names,
+);

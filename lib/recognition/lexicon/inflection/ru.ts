@@ -1,10 +1,11 @@
+import { withAdjectives } from './adjective';
 import { declineBy, rule } from './declension';
 
 /**
  * Russian. `=` is the base form. Surnames in -ов, -ин take -ым, places -ом; feminine surnames in a
  * consonant, and words in -о, -е, -и, -у, -ю of persons, do not decline.
  */
-export const ru = declineBy([
+const names = declineBy([
   [rule(/[гкх]ий$/u, 2, 'ого ому ого|= им ом'), rule(/[гкх]ой$/u, 2, 'ого ому ого|= им ом')],
   [rule(/[жчшщн]ий$/u, 2, 'его|ия ему|ию его|ия|= им|ием ем|ии')],
   [rule(/(?:ый|ой)$/u, 2, 'ого ому ого|= ым ом')],
@@ -36,3 +37,13 @@ export const ru = declineBy([
   [rule(/[иы]и$/u, 1, 'й ям = ями ях', 'thing')],
   [rule(/[ыи]$/u, 1, 'ов||ей ам|ям = ами|ями ах|ях', 'thing')],
 ]);
+
+/** Russian: names, and adjectives by gender, number and case. */
+export const ru = withAdjectives(
+  [
+    { ends: /[гкхжчшщ]ий$/u, cut: 2, endings: 'ого ому им ом ая ой ую ое ие их ими' },
+    { ends: /ий$/u, cut: 2, endings: 'его ему им ем яя ей юю ее ие их ими' },
+    { ends: /(?:ый|ой)$/u, cut: 2, endings: 'ого ому ым ом ая ой ую ое ые ых ыми' },
+  ],
+  names,
+);

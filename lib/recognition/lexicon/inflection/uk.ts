@@ -1,7 +1,8 @@
+import { withAdjectives } from './adjective';
 import { declineBy, rule } from './declension';
 
 /** Ukrainian. Unlike Russian, men's surnames in -о decline, and г, к, х soften before -і. */
-export const uk = declineBy([
+const names = declineBy([
   [rule(/[^і]ий$/u, 2, 'ого ому ого|= им ому|ім')],
   [rule(/(?:ська|цька|зька)$/u, 1, 'ої|и ій|і у ою ій|і')],
   [rule(/(?:ське|цьке|зьке)$/u, 1, 'ого ому = им ому')],
@@ -30,3 +31,12 @@ export const uk = declineBy([
   [rule(/е$/u, 1, 'я|а|ого ю|у|ому = ем|им і|ому', 'thing')],
   [rule(/[иї]$/u, 1, 'ів|їв| ам|ям = ами|ями ах|ях', 'thing')],
 ]);
+
+/** Ukrainian: names, and adjectives by gender, number and case. */
+export const uk = withAdjectives(
+  [
+    { ends: /ий$/u, cut: 2, endings: 'ого ому им ім а ої ій у ою е і их ими' },
+    { ends: /ій$/u, cut: 2, endings: 'ього ьому ім я ьої ю ьою є і іх іми' },
+  ],
+  names,
+);
