@@ -9,6 +9,7 @@ import { weights } from './weights';
 import { calendar, linkingWords, modifying, modifyingWords } from './words/compounds';
 import { commonGivenNames } from './words/given-names';
 import { openers } from './words/openers';
+import { conjunctions } from './words/places';
 import { addressWords } from './words/titles';
 
 /**
@@ -23,9 +24,14 @@ export function neighbourEvidence(sighting: Sighting, titled: boolean): Evidence
   if (forbidden) found.push({ code: 'veto', points: weights.forbidden, text: forbidden });
   const compound = compoundEvidence(sighting);
   if (compound) found.push(compound);
-  if (candidate.words > 1 && form.type !== 'surname') return found;
+  const person = sighting.concept.kind === 'person';
+  if (person && candidate.words > 1 && form.type !== 'surname') return found;
+  const several = candidate.words > 1;
   const next =
-    (titled ? null : givenNameEvidence(sighting)) ?? continuation(sighting) ?? ending(sighting);
+    (titled || several ? null : (givenNameEvidence(sighting) ?? pairEvidence(sighting))) ??
+    continuation(sighting) ??
+    ending(sighting) ??
+    beginning(sighting);
   if (next) found.push(next);
   return found;
 }
@@ -99,6 +105,24 @@ function givenNameEvidence(sighting: Sighting): Evidence | null {
     : null;
 }
 
+/** A pair of given names opens the sentence: `Paris and Nicky waved` is about two people. */
+function pairEvidence(sighting: Sighting): Evidence | null {
+  const { concept, candidate, around, scan } = sighting;
+  if (concept.kind !== 'city' || !around.opensSentence) return null;
+  const index = candidate.word + candidate.words;
+  const [joint, other, next] = scan.words.slice(index, index + 3);
+  const paired =
+    joint !== undefined &&
+    other !== undefined &&
+    conjunctions.has(joint.text) &&
+    isCapitalised(other.text) &&
+    isGivenName(other.text, sighting) &&
+    !isCapitalised(next?.text ?? '');
+  return paired
+    ? { code: 'other-given-name', points: weights.pairOfGivenNames, text: other.text }
+    : null;
+}
+
 /** A name that people are given, also beside a place: Denzel Washington. */
 function isGivenName(before: string, { article: { lexicon } }: Sighting): boolean {
   const word = before.toLowerCase();
@@ -159,6 +183,23 @@ function ending({ concept, candidate, scan, article }: Sighting): Evidence | nul
     !isTitle(head.text.toLowerCase(), article.lang) &&
     !insideName(scan, candidate.word - 2, concept.id);
   return longer ? { code: 'part-of-name', points: weights.partOfName, text: head.text } : null;
+}
+
+/** Behind the first words of another name: Thomson Reuters, Union Carbide UK. */
+function beginning({ concept, form, candidate, around, scan, article }: Sighting): Evidence | null {
+  const last = concept.kind === 'org' || (concept.kind === 'country' && form.type === 'abbr');
+  const before = around.previous?.text;
+  if (!last || candidate.words > 1 || before === undefined) return null;
+  if (article.lang === 'de' || around.casing === 'mute' || around.previousOpensSentence)
+    return null;
+  const word = before.toLowerCase();
+  const stranger =
+    isCapitalised(before) &&
+    !isTitle(word, article.lang) &&
+    !openers[article.lang]?.has(word) &&
+    !calendar.test(word) &&
+    !insideName(scan, candidate.word - 1, concept.id);
+  return stranger ? { code: 'part-of-name', points: weights.partOfName, text: before } : null;
 }
 
 function startsName(scan: Scan, word: number): boolean {

@@ -2,6 +2,7 @@ import type { ConceptId } from '../model/concept';
 import type { Article, Evidence, Link, Rejection, TextBlock } from '../model/mention';
 import { type Normalised, normalise } from '../text/normalise';
 import { type ArticleEvidence, lowerCaseIn } from './article-evidence';
+import { isAttributive } from './attributive';
 import { type Candidate, type Scan, scan } from './candidates';
 import type { Lexicon } from './lexicon/lexicon';
 import { senseOf } from './metonym';
@@ -61,7 +62,7 @@ export function recognise(article: Article, lexicon: Lexicon): Recognition {
 function read(block: TextBlock, lang: string, lexicon: Lexicon): ReadBlock {
   const normalised = normalise(block.text);
   const words = scan(normalised.text, lang, lexicon);
-  return { block, normalised, scan: words, mute: isMute(words.words) };
+  return { block, normalised, scan: words, mute: isMute(words) };
 }
 
 function decideAll(reads: readonly ReadBlock[], article: ArticleEvidence): Decision[] {
@@ -121,6 +122,10 @@ function learn(start: ArticleEvidence, decisions: readonly Decision[]): ArticleE
   return { ...start, certain, fullNames, titled, otherPersons };
 }
 
+function formOf({ concept, form }: Reading, candidate: Candidate, block: ReadBlock, lang: string) {
+  return isAttributive(concept, form, candidate, block.scan, lang) ? 'adj' : form.type;
+}
+
 function report(decisions: readonly Decision[], lang: string): Recognition {
   const counts = new Map<ConceptId, number>();
   for (const { readings, rejected } of decisions) {
@@ -145,7 +150,7 @@ function report(decisions: readonly Decision[], lang: string): Recognition {
       end,
       surface: block.block.text.slice(start, end),
       concept: best.concept.id,
-      form: best.form.type,
+      form: formOf(best, candidate, block, block.block.lang ?? lang),
       ...(sense && { sense }),
       score: Math.round(best.score * 100) / 100,
       evidence: best.evidence,

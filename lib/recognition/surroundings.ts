@@ -50,12 +50,14 @@ function isShouted({ words, at }: Scan, index: number): boolean {
 }
 
 /**
- * True when a capital is no evidence: a headline in title case or a passage in capitals, where no
- * word of five letters or more is in lower case.
+ * True when a capital is no evidence: a passage in capitals, or a headline in title case, where no
+ * word of five letters or more is in lower case and no full stop ends a sentence.
  */
-export function isMute(words: readonly Word[]): boolean {
+export function isMute({ text, words }: Pick<Scan, 'text' | 'words'>): boolean {
   const long = words.filter((word) => /^\p{L}{5,}$/u.test(word.text));
   const capitals = words.filter((word) => isAllCapitals(word.text)).length;
   if (capitals > 1 && !words.some((word) => /\p{Ll}/u.test(word.text))) return true;
-  return long.length >= 3 && long.every((word) => isCapitalised(word.text));
+  return (
+    !/[.!?]\s*$/.test(text) && long.length >= 3 && long.every((word) => isCapitalised(word.text))
+  );
 }

@@ -45,11 +45,13 @@ export const weights = {
   /** Opens a sentence, and the same word stands in the article without a capital. */
   commonWord: -2.5,
   /** A capitalised word that belongs to no known name touches it: part of a longer name. */
-  partOfName: -2.5,
+  partOfName: -3.5,
   /** The surname follows another given name elsewhere: the article may mean that person. */
   otherPersonElsewhere: -2,
   /** Opens a sentence, and may be somebody else's given name: `Kate Bush sang`. */
   perhapsGivenName: -1.5,
+  /** A city's name beside a given name, as the subject of a sentence. */
+  pairOfGivenNames: -2.5,
   /** No role of the person had begun on the day. */
   notYet: -2,
   /** Before birth or foundation, or more than ten years after death. */
