@@ -4,6 +4,7 @@ import { type Normalised, normalise } from '../text/normalise';
 import { type ArticleEvidence, lowerCaseIn } from './article-evidence';
 import { isAttributive } from './attributive';
 import { type Candidate, type Scan, scan } from './candidates';
+import { initialsBefore } from './initials';
 import type { Lexicon } from './lexicon/lexicon';
 import { senseOf } from './metonym';
 import { type Reading, weigh } from './score';
@@ -142,7 +143,13 @@ function report(decisions: readonly Decision[], lang: string): Recognition {
       behind: block.scan.text.slice(candidate.end, candidate.end + sentenceReach),
     };
     const sense = senseOf(best.form, around, block.block.lang ?? lang, counts);
-    const start = block.normalised.sourceStart(candidate.start);
+    const initials = initialsBefore(
+      best.concept,
+      block.scan.text,
+      candidate.start,
+      block.block.lang ?? lang,
+    );
+    const start = block.normalised.sourceStart(initials?.own ? initials.start : candidate.start);
     const end = block.normalised.sourceEnd(candidate.end);
     const link: Link = {
       block: block.block.id,

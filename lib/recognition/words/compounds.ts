@@ -4,7 +4,7 @@ import { wordSet } from './word-set';
 /** First elements before a hyphen that make another name of what follows: Wit-Rusland. */
 export const modifying =
   wordSet(`wit noord zuid oost west midden nieuw groot klein frans nord süd ost
-  neu weiß north south east new sud est ouest nouvelle un северо южно западно восточно юго
+  neu weiß latijns north south east new sud est ouest nouvelle un северо южно западно восточно юго
   північно південно західно східно`);
 
 /** The same as a word of its own, with a capital: West Germany, South Sudan. */
