@@ -6,6 +6,7 @@ import type { Pack } from '../../lib/model/pack';
 import { packSchema } from '../../lib/model/pack';
 import { checkPack } from './check-pack';
 import { expandConcept, type Sources, withTerms, type Yaml, type YamlMap } from './expand';
+import { type Homographs, markHomographs } from './mark-homographs';
 
 /** Something in the authored sources that is wrong, with the place to mend it. */
 export interface Finding {
@@ -34,7 +35,7 @@ export function readPack(folder: string): Pack {
   const places = new Map<string, string>();
   const concepts: YamlMap[] = [];
   for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.yaml') || name === 'pack.yaml' || name === 'sources.yaml') continue;
+    if (!name.endsWith('.yaml') || reserved.has(name)) continue;
     const file = readYaml(join(folder, name), findings);
     for (const [id, body] of Object.entries(file.value)) {
       const where = `${name}:${file.lineOf(id)}`;
@@ -60,7 +61,17 @@ export function readPack(folder: string): Pack {
     })),
   );
   if (findings.length > 0) throw new PackError(findings);
-  return parsed.output;
+  const homographs = readHomographs(folder);
+  const marked = parsed.output.concepts.map((concept) => markHomographs(concept, homographs));
+  return { ...parsed.output, concepts: marked };
+}
+
+/** Files that hold no concepts. */
+const reserved: ReadonlySet<string> = new Set(['pack.yaml', 'sources.yaml', 'homographs.yaml']);
+
+function readHomographs(folder: string): Homographs {
+  const file = join(folder, 'homographs.yaml');
+  return existsSync(file) ? (readYaml(file, []).value as unknown as Homographs) : {};
 }
 
 /** Adds the terms of `names/<lang>.yaml`, by concept, to concepts that the other files define. */

@@ -72,6 +72,8 @@ export const termSchema = v.strictObject({
   strength: v.exactOptional(v.picklist(['strong', 'soft', 'confirm'])),
   /** Neighbourhoods that forbid the link, `$` standing for the term: `kip $`, `$ lof`. */
   not: v.exactOptional(v.array(plain(200))),
+  /** Forms, folded, that are ordinary words too; found when the pack is built. */
+  homographs: v.exactOptional(v.array(plain(200))),
   from: v.exactOptional(partialDateSchema),
   to: v.exactOptional(partialDateSchema),
   /** Bodies that the term stands for when used as a metonym, most usual first (Brussel: NATO, EU). */

@@ -1,5 +1,6 @@
 import type { Concept } from '../model/concept';
 import type { Evidence } from '../model/mention';
+import { keyOf } from '../text/key';
 import { type ArticleEvidence, neighboursOf } from './article-evidence';
 import type { Candidate, Scan } from './candidates';
 import type { Form } from './lexicon/form';
@@ -60,15 +61,21 @@ function nameEvidence({ form, candidate, article: { lang } }: Sighting): Evidenc
   return found;
 }
 
+/** What speaks against a name whose capital says nothing, because it is an ordinary word too. */
 function caseEvidence({ form, candidate, around, article: { isLowerCase } }: Sighting): Evidence[] {
   // Of several words one capital at the start of a sentence says as little as of one.
   const onlyFirst = candidate.words === 1 || !/\s\p{Lu}/u.test(form.text);
   if (form.case === 'any' || !onlyFirst) return [];
   const shouted = form.case === 'exact' && around.shouted;
   const opens = form.case !== 'exact' && around.opensSentence;
-  const capitalSaysNothing = shouted || opens || around.casing === 'mute';
-  return capitalSaysNothing && isLowerCase(candidate.surface.toLowerCase())
-    ? [{ code: 'common-word', points: weights.commonWord, text: candidate.surface.toLowerCase() }]
+  if (!shouted && !opens && around.casing !== 'mute') return [];
+  const text = keyOf(candidate.surface);
+  if (isLowerCase(text)) {
+    const points = candidate.words > 1 ? weights.commonPhrase : weights.commonWord;
+    return [{ code: 'common-word', points, text }];
+  }
+  return form.term.homographs?.includes(text)
+    ? [{ code: 'common-word', points: weights.homograph, text }]
     : [];
 }
 

@@ -43,7 +43,11 @@ export const weights = {
   /** Forbids the link whatever else speaks for it. */
   forbidden: -100,
   /** Opens a sentence, and the same word stands in the article without a capital. */
-  commonWord: -2.5,
+  commonWord: -2,
+  /** The same of a name of several words, which weighs more: `Белый дом … белый дом`. */
+  commonPhrase: -3,
+  /** Opens a sentence, and a spelling dictionary knows the word without a capital: rare ones too. */
+  homograph: -1.5,
   /** A capitalised word that belongs to no known name touches it: part of a longer name. */
   partOfName: -3.5,
   /** The surname follows another given name elsewhere: the article may mean that person. */

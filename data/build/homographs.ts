@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import nspell from 'nspell';
+import { stringify } from 'yaml';
+import type { Pack } from '../../lib/model/pack';
+import { singleWordKeys } from './name-keys';
+import { readPack } from './read-pack';
+
+/** In German every noun has a capital, so that a dictionary cannot tell a name from a noun. */
+const languages = ['nl', 'en', 'fr', 'ru', 'uk', 'pl'];
+const folder = 'data/packs/core';
+const file = join(folder, 'homographs.yaml');
+
+const heading = `# Names, inflected forms included, that are also ordinary words: at the start of a sentence they
+# need more than a capital. Made by \`npm run packs:homographs\` with the spelling dictionaries of
+# the dictionary-* packages; do not edit.
+`;
+
+/** Words of the pack's names that a spelling dictionary knows in lower case, by language. */
+function homographsIn(pack: Pack): Record<string, string[]> {
+  return Object.fromEntries(
+    languages.map((lang) => {
+      const base = `node_modules/dictionary-${lang}/index`;
+      const dictionary = nspell({
+        aff: readFileSync(`${base}.aff`),
+        dic: readFileSync(`${base}.dic`),
+      });
+      const keys = pack.concepts.flatMap((concept) => singleWordKeys(concept, lang));
+      return [lang, [...new Set(keys)].sort().filter((key) => dictionary.correct(key))];
+    }),
+  );
+}
+
+const made = heading + stringify(homographsIn(readPack(folder)), { flowCollectionPadding: false });
+if (process.argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== made) {
+    process.stderr.write(`${file} is out of date: run npm run packs:homographs.\n`);
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(file, made);
+}
