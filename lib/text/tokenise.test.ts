@@ -53,7 +53,8 @@ describe('tokenise', () => {
   it('gives the same without normalising, or says that it cannot', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const words = wordsOf(source).map(({ start, end }) => [start, end]);
+        const { text: plain, sourceStart, sourceEnd } = normalise(source);
+        const words = wordsOf(plain).map(({ start, end }) => [sourceStart(start), sourceEnd(end)]);
         expect([null, JSON.stringify(words)]).toContain(spansOf(tokenise(source)));
       }),
     );
@@ -63,6 +64,7 @@ describe('tokenise', () => {
     ['Poetin’s', "POETIN's"],
     ['Wit‑Rusland', 'wit-rusland'],
     ['De\u00A0 NAVO', 'de navo'],
+    ['Rus\u00ADland\u00AD \u200B\u2060 en', 'rusland en'],
     ['ΟΔΟΣ', 'οδος'],
   ])('hashes %s as %s', (one, other) => {
     const hashes = (source: string) => {
@@ -75,7 +77,7 @@ describe('tokenise', () => {
   });
 
   it('asks for normalisation where only that can tell', () => {
-    for (const odd of ['Rus\u00ADland', 'Oekrai\u0308ne', '\u1112\u1161', '🙂']) {
+    for (const odd of ['Oekrai\u0308ne', '\u1112\u1161', '🙂']) {
       expect(tokenise(odd)).toBeNull();
     }
   });

@@ -99,7 +99,11 @@ function readWords(text: string, { codes, learn, strict }: CodeTable, room: Room
     const unit = unitAt.call(text, at);
     const code = codes[unit] || learn(unit);
     if (code < unitCode.firstLetter) {
-      if (code > unitCode.hiragana || code === unitCode.gap) {
+      if (code === unitCode.dropped) {
+        at++;
+        continue;
+      }
+      if (code > unitCode.dropped || code === unitCode.gap) {
         if (code !== unitCode.space || before !== code) gap = Math.imul(gap ^ code, golden);
         before = code;
         at++;
@@ -117,20 +121,30 @@ function readWords(text: string, { codes, learn, strict }: CodeTable, room: Room
       while (++at < length) {
         const next = unitAt.call(text, at);
         const folded = codes[next] || learn(next);
-        if (folded < unitCode.firstLetter) break;
+        if (folded < unitCode.firstLetter) {
+          if (folded !== unitCode.dropped) break;
+          continue;
+        }
         one = Math.imul(one ^ folded, golden);
         two = (Math.imul(two, bernstein) + folded) | 0;
       }
       first[count] = one;
       second[count] = two;
     }
-    ends[count] = at;
+    ends[count] = at - droppedBefore(text, at, codes);
     gaps[count] = gap;
     count++;
     gap = 0;
     before = 0;
   }
   return count;
+}
+
+/** How many units before an offset say nothing. */
+function droppedBefore(text: string, offset: number, codes: Uint16Array): number {
+  let at = offset;
+  while (codes[unitAt.call(text, at - 1)] === unitCode.dropped) at--;
+  return offset - at;
 }
 
 function hashSpaceless(text: string, end: number, room: Room, word: number): void {

@@ -6,12 +6,14 @@ export const unitCode = {
   unknown: 0,
   /** Between words: punctuation and symbols beyond ASCII. */
   gap: 1,
-  /** Only `normalise` can tell: marks, what it drops, what NFC changes, surrogates. */
+  /** Only `normalise` can tell: marks, what NFC changes, surrogates. */
   odd: 2,
   /** Scripts without spaces. A Han character is a word; a run of kana of one kind is a word. */
   han: 3,
   katakana: 4,
   hiragana: 5,
+  /** Says nothing, also inside a word. */
+  dropped: 6,
   space: 32,
   apostrophe: 39,
   hyphen: 45,
@@ -35,6 +37,7 @@ export function foldUnit(unit: string): string {
 export function codeOfUnit(unit: string): number {
   if (hyphens.includes(unit)) return unitCode.hyphen;
   if (apostrophes.includes(unit)) return unitCode.apostrophe;
+  if (invisible.includes(unit)) return unitCode.dropped;
   return isOdd(unit) ? unitCode.odd : codeOfPlainUnit(unit);
 }
 
@@ -52,7 +55,7 @@ export function codeOfPlainUnit(unit: string): number {
 }
 
 function isOdd(unit: string): boolean {
-  if (invisible.includes(unit) || /[\p{M}\p{Cs}]/u.test(unit)) return true;
+  if (/[\p{M}\p{Cs}]/u.test(unit)) return true;
   // Old Korean letters become syllables together; nothing else composes without a mark.
   return /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/.test(unit) || unit !== unit.normalize('NFC');
 }

@@ -117,23 +117,27 @@ const ahoCorasick: EngineKind = {
   mostTerms: 10_000,
   build(_concepts, terms) {
     const automaton = new AhoCorasick([...terms]);
-    const matches = (block: string) => automaton.matchInText(block.toLowerCase());
-    return {
-      match: (block) => matches(block).length,
-      names(block) {
-        const found: string[] = [];
-        let free = 0;
-        const sorted = matches(block).sort((a, b) => a.begin - b.begin || b.end - a.end);
-        for (const { begin, end, keyword } of sorted) {
-          if (begin < free) continue;
-          found.push(keyword);
-          free = end;
-        }
-        return found;
-      },
+    // It gives every match; the names are the leftmost longest of them.
+    const names = (block: string) => {
+      const found: string[] = [];
+      let free = 0;
+      const matches = automaton.matchInText(block.toLowerCase());
+      for (const { begin, end, keyword } of matches.sort(leftmostLongest)) {
+        if (begin < free) continue;
+        found.push(keyword);
+        free = end;
+      }
+      return found;
     };
+    return { match: (block) => names(block).length, names };
   },
 };
+
+type Match = { readonly begin: number; readonly end: number };
+
+function leftmostLongest(a: Match, b: Match): number {
+  return a.begin - b.begin || b.end - a.end;
+}
 
 const alternation: EngineKind = {
   name: 'RegExp alternation',

@@ -1,6 +1,6 @@
 import type { Concept } from '../../model/concept';
 import { createTokeniser, hashesOf, type Tokens } from '../../text/tokenise';
-import { type FormTable, isList, mostWords, openingOf, slotOf } from './form-table';
+import { type FormTable, isList, lengthBit, mostWords, openingOf, slotOf } from './form-table';
 import { createIntList, type IntList } from './int-list';
 import { bareKeyOf, formsUnder, type TermForms, termsOf } from './terms';
 
@@ -16,9 +16,9 @@ interface Postings {
   readonly first: IntList;
   readonly second: IntList;
   readonly term: IntList;
-  /** Hash of the first word, and how many words the name has. */
+  /** Hash of the first word, and the bit of the number of words. */
   readonly opening: IntList;
-  readonly reach: IntList;
+  readonly lengths: IntList;
   /** The same for names that may begin in lower case. */
   readonly lower: Map<number, number>;
 }
@@ -36,7 +36,7 @@ export function createCompiler(): Compiler {
     second: createIntList(),
     term: createIntList(),
     opening: createIntList(),
-    reach: createIntList(),
+    lengths: createIntList(),
     lower: new Map(),
   };
   const firstTerms = createIntList();
@@ -84,7 +84,6 @@ type Start = 'capital' | 'any';
 
 function addName(postings: Postings, tokens: Tokens, term: number, start: Start): void {
   const words = tokens.count;
-  // Longer than any name in use; `openings` has a byte for it.
   if (words === 0 || words > mostWords) return;
   const [one, two] = hashesOf(tokens);
   postings.first.push(one);
@@ -92,27 +91,27 @@ function addName(postings: Postings, tokens: Tokens, term: number, start: Start)
   postings.term.push(term);
   const opening = tokens.first[0] ?? 0;
   postings.opening.push(opening);
-  postings.reach.push(words);
+  postings.lengths.push(lengthBit(words));
   if (start === 'any') {
-    postings.lower.set(opening, Math.max(words, postings.lower.get(opening) ?? 0));
+    postings.lower.set(opening, lengthBit(words) | (postings.lower.get(opening) ?? 0));
   }
 }
 
 function openingsOf(
-  { opening, reach, lower }: Postings,
+  { opening, lengths, lower }: Postings,
   slots: number,
 ): Pick<FormTable, 'openings' | 'lowerOpenings'> {
   const openings = new Uint8Array(Math.ceil(64 + slots * openingsPerSlot));
   const lowerOpenings = new Uint8Array(64 + lower.size * openingsPerLowerWord);
-  const add = (to: Uint8Array, first: number, words: number) => {
+  const add = (to: Uint8Array, first: number, bits: number) => {
     const at = openingOf(first, to);
-    to[at] = Math.max(to[at] ?? 0, words);
+    to[at] = (to[at] ?? 0) | bits;
   };
-  const words = reach.values();
+  const bits = lengths.values();
   for (const [posting, first] of opening.values().entries()) {
-    add(openings, first, words[posting] ?? 0);
+    add(openings, first, bits[posting] ?? 0);
   }
-  for (const [first, count] of lower) add(lowerOpenings, first, count);
+  for (const [first, all] of lower) add(lowerOpenings, first, all);
   return { openings, lowerOpenings };
 }
 

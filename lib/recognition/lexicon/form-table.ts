@@ -13,7 +13,7 @@ export interface FormTable {
   readonly fingerprints: Int32Array;
   readonly values: Uint32Array;
   readonly lists: Uint32Array;
-  /** By hash of a first word: how many words the longest form that begins so has; 0: none does. */
+  /** By hash of a first word: the lengths of forms that begin so, as `lengthBit` says; 0: none. */
   readonly openings: Uint8Array;
   /** The same for forms that may begin in lower case: few, so that most words end here. */
   readonly lowerOpenings: Uint8Array;
@@ -21,8 +21,15 @@ export interface FormTable {
   readonly firstTerms: Uint32Array;
 }
 
-/** What a byte of `openings` can say. */
-export const mostWords = 0xff;
+/** Longer names are not looked up. */
+export const mostWords = 24;
+/** In `openings` the last bit stands for its own length and all greater ones. */
+const lastBit = 7;
+
+/** The bit of `openings` for names of so many words. */
+export function lengthBit(words: number): number {
+  return 1 << Math.min(words - 1, lastBit);
+}
 /** Set in `values` for a place in `lists`. */
 export const isList = 0x8000_0000;
 
@@ -55,22 +62,37 @@ export type Found = (word: number, words: number, slot: number) => void;
 /** Looks up every run of words. */
 export function findForms(table: FormTable, tokens: Tokens, found: Found): void {
   const { openings, lowerOpenings } = table;
-  const { count, first, second, gaps, capitals } = tokens;
+  const { count, first, capitals } = tokens;
   for (let word = 0; word < count; word++) {
-    let one = first[word] ?? 0;
     const possible = capitals[word] === 0 ? lowerOpenings : openings;
-    const longest = possible[openingOf(one, possible)] ?? 0;
-    if (longest === 0) continue;
-    let two = second[word] ?? 0;
-    const end = Math.min(count, word + longest);
-    for (let last = word; ; ) {
+    const lengths = possible[openingOf(first[word] ?? 0, possible)] ?? 0;
+    if (lengths !== 0) findFrom(table, tokens, word, lengths, found);
+  }
+}
+
+/** Looks up the runs of these lengths that begin at a word. */
+function findFrom(
+  table: FormTable,
+  { count, first, second, gaps }: Tokens,
+  word: number,
+  lengths: number,
+  found: Found,
+): void {
+  const most = Math.min(count - word, mostWords);
+  let one = first[word] ?? 0;
+  let two = second[word] ?? 0;
+  for (let words = 1; ; words++) {
+    const bit = lengthBit(words);
+    if (lengths & bit) {
       const slot = lookUp(table, one, two);
-      if (slot >= 0) found(word, last - word + 1, slot);
-      if (++last >= end) break;
-      const gap = gaps[last] ?? 0;
-      one = hashFirst(hashFirst(one, gap), first[last] ?? 0);
-      two = hashSecond(hashSecond(two, gap), second[last] ?? 0);
+      if (slot >= 0) found(word, words, slot);
     }
+    // Nothing longer begins so, or the text ends.
+    if ((words <= lastBit && lengths < bit * 2) || words >= most) return;
+    const next = word + words;
+    const gap = gaps[next] ?? 0;
+    one = hashFirst(hashFirst(one, gap), first[next] ?? 0);
+    two = hashSecond(hashSecond(two, gap), second[next] ?? 0);
   }
 }
 
