@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { nameLangs } from './cldr';
+import { generateCountries } from './generate';
+
+/**
+ * `npm run packs:countries` writes the countries that nobody described by hand, and the names in
+ * further languages of those that somebody did. `--check` only says whether the files are up to date.
+ */
+const folder = 'data/packs/core';
+const heading =
+  '# Made by `npm run packs:countries` from CLDR and i18n-iso-countries; do not edit.\n';
+/** Languages that no hand-written file has. */
+const generatedLangs = ['es', 'it', 'zh', 'ja'] as const;
+
+const byHand = parse(readFileSync(join(folder, 'countries.yaml'), 'utf8')) as Record<
+  string,
+  unknown
+>;
+const all = generateCountries();
+const files = new Map<string, unknown>([
+  ['countries-of-the-world.yaml', Object.fromEntries([...all].filter(([id]) => !(id in byHand)))],
+  ...generatedLangs.map((lang): [string, unknown] => [
+    `names/${lang}.yaml`,
+    Object.fromEntries(
+      [...all].filter(([id]) => id in byHand).map(([id, { terms }]) => [id, terms[lang] ?? []]),
+    ),
+  ]),
+]);
+
+let stale = 0;
+for (const [name, content] of files) {
+  const path = join(folder, name);
+  const made = heading + stringify(content, { lineWidth: 0 });
+  if (!process.argv.includes('--check')) writeFileSync(path, made);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== made) {
+    process.stderr.write(`${path} is out of date: run npm run packs:countries.\n`);
+    stale++;
+  }
+}
+process.exitCode = stale === 0 ? 0 : 1;
+process.stdout.write(`${all.size} countries and territories in ${nameLangs.length} languages\n`);
