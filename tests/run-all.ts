@@ -7,6 +7,7 @@ const steps: ReadonlyArray<readonly [name: string, command: string]> = [
   ['format and lint', 'npm run --silent lint'],
   ['types', 'npm run --silent types'],
   ['unit and DOM tests', 'npm run --silent test:unit'],
+  ['countries as their sources have them', 'npm run --silent packs:countries -- --check'],
   ['homographs of the packs', 'npm run --silent packs:homographs -- --check'],
   ['build for readers', 'npm run --silent build'],
   ['build for tests', 'npm run --silent build:test'],

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/mention';
 import { isCapitalised } from '../text/words';
 import { initialsBefore } from './initials';
 import { givenNamesOf } from './lexicon/surname';
+import { isLocated } from './metonym';
 import { insideName } from './scan-names';
 import type { Sighting } from './sighting';
 import { isTitle } from './title-evidence';
@@ -40,10 +41,17 @@ function initialBefore({ concept, scan, candidate, article }: Sighting): Evidenc
 }
 
 /** The same surname follows another given name in the article. */
-function elsewhere({ concept, form, article }: Sighting): Evidence | null {
-  const other = concept.kind === 'person' && article.otherPersons.has(form.text.toLowerCase());
-  return other && !article.fullNames.has(concept.id)
-    ? against(weights.otherPersonElsewhere, form.text)
+function elsewhere({ concept, form, candidate, scan, article }: Sighting): Evidence | null {
+  if (!article.otherPersons.has(form.text.toLowerCase())) return null;
+  if (concept.kind === 'person') {
+    return article.fullNames.has(concept.id)
+      ? null
+      : against(weights.otherPersonElsewhere, form.text);
+  }
+  // Michael Jordan makes a person of Jordan, but not of `in Jordan`.
+  const located = isLocated(scan.text.slice(0, candidate.start), article.lang);
+  return concept.kind === 'country' && !located
+    ? against(weights.namesakeOfCountry, form.text)
     : null;
 }
 

@@ -3,6 +3,9 @@ import { wordsOf } from '../text/words';
 import type { Form } from './lexicon/form';
 import { conjunctions, locative, placeFillers, sights } from './words/places';
 
+/** How far back, in UTF-16 units, a preposition is looked for. */
+const clauseReach = 100;
+
 /** How often each concept of the article is named so far. */
 export type Counts = ReadonlyMap<ConceptId, number>;
 
@@ -22,8 +25,10 @@ export function senseOf(
   return [...senses].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
 }
 
-function isLocated(before: string, lang: Lang): boolean {
-  const clause = before.slice(before.search(/[^.!?;:,]*$/u)).toLowerCase();
+/** True behind a preposition that puts something in a place: `in Washington en Brussel`. */
+export function isLocated(before: string, lang: Lang): boolean {
+  const near = before.slice(-clauseReach);
+  const clause = near.slice(near.search(/[^.!?;:,]*$/u)).toLowerCase();
   const words = wordsOf(clause).map((word) => word.text);
   let last = words.length - 1;
   if (conjunctions.has(words[last] ?? '')) last -= 2;

@@ -52,6 +52,8 @@ export const weights = {
   partOfName: -3.5,
   /** The surname follows another given name elsewhere: the article may mean that person. */
   otherPersonElsewhere: -2,
+  /** The same beside a country: Michael Jordan. */
+  namesakeOfCountry: -3.5,
   /** Opens a sentence, and may be somebody else's given name: `Kate Bush sang`. */
   perhapsGivenName: -1.5,
   /** A city's name beside a given name, as the subject of a sentence. */

@@ -22,6 +22,12 @@ interface Membership {
 const read = <T>(file: string): T => parse(readFileSync(`data/countries/${file}`, 'utf8')) as T;
 const ids = read<Readonly<Record<string, string>>>('ids.yaml');
 const memberships = Object.values(read<Readonly<Record<string, Membership>>>('memberships.yaml'));
+const rules =
+  read<Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>>(
+    'rules.yaml',
+  );
+const aliases =
+  read<Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>('aliases.yaml');
 /** Adjectives by code and language; they win over what the currency says. */
 const adjectives =
   read<Readonly<Record<string, Readonly<Record<string, string>>>>>('adjectives.yaml');
@@ -53,7 +59,10 @@ function namesOf(code: string): Names {
   return new Map(
     nameLangs.map((lang) => [
       lang,
-      usualNames(code, cldr.get(lang) ?? {}, iso.get(lang)?.[code] ?? []),
+      usualNames(code, cldr.get(lang) ?? {}, [
+        ...(iso.get(lang)?.[code] ?? []),
+        ...(aliases[code]?.[lang] ?? []),
+      ]),
     ]),
   );
 }
@@ -81,7 +90,8 @@ function written(code: string, names: Names, shared: ReadonlySet<string>): Writt
       const own = usual.names.filter(
         (name, at) => at === 0 || !shared.has(`${lang} ${name.toLowerCase()}`),
       );
-      return [lang, [...own, ...others(code, lang, { ...usual, names: own })]];
+      const terms = own.map((name) => withRules(name, lang));
+      return [lang, [...terms, ...others(code, lang, { ...usual, names: own })]];
     }),
   );
   const relations = memberships.flatMap((membership) => membershipOf(code, membership));
@@ -93,6 +103,21 @@ function written(code: string, names: Names, shared: ReadonlySet<string>): Writt
     sources: ['cldr', 'iso-countries'],
   };
 }
+
+function withRules(name: string, lang: string): WrittenTerm {
+  const rule = {
+    ...(indeclinable[lang]?.test(name) && { inflect: false }),
+    ...rules[lang]?.[name],
+  };
+  return Object.keys(rule).length > 0 ? { text: name, ...rule } : name;
+}
+
+/** Single words that keep their form in every case: Мали, Того, Чилі, Togo. */
+const indeclinable: Readonly<Record<string, RegExp>> = {
+  ru: /^[^ ]*[оеэуюи]$/u,
+  uk: /^[^ ]*[оеуюі]$/u,
+  pl: /^[^ ]*[iu]$|^(?:Togo|Kongo|Lesotho|Chile)$/u,
+};
 
 /** Abbreviations, adjective and demonym. */
 function others(code: string, lang: string, usual: UsualNames): readonly WrittenTerm[] {

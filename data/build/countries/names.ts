@@ -1,5 +1,5 @@
 /** A term as it is written in a pack's YAML. */
-export type WrittenTerm = string | Readonly<Record<string, string | boolean>>;
+export type WrittenTerm = string | Readonly<Record<string, unknown>>;
 
 /** Long forms that no newspaper uses, in the languages at hand. */
 const official =
