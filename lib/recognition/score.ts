@@ -50,14 +50,18 @@ export function weigh(
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-function nameEvidence({ form, candidate, article: { lang } }: Sighting): Evidence[] {
+function nameEvidence({ concept, form, candidate, article: { lang } }: Sighting): Evidence[] {
   const several = candidate.words > 1 && form.type !== 'surname' && form.strength === 'strong';
   const points = several ? weights.severalWords : weights[form.strength];
   const code = form.type === 'abbr' ? 'abbreviation' : 'name';
   const found: Evidence[] = [{ code, points, text: form.text }];
   if (form.type === 'pref') found.push({ code: 'preferred', points: weights.preferred });
-  const foreign = form.lang !== lang && form.lang !== 'mul' && !several;
-  if (foreign) found.push({ code: 'name', points: weights.foreign, text: form.lang });
+  if (form.lang !== lang && form.lang !== 'mul' && !several) {
+    // Persons are quoted under the name of another country; Iceland is no Island in English.
+    const named = concept.kind !== 'person' && concept.terms[lang] !== undefined;
+    const foreign = named ? weights.foreignThing : weights.foreign;
+    found.push({ code: 'name', points: foreign, text: form.lang });
+  }
   return found;
 }
 

@@ -17,6 +17,8 @@ export const weights = {
   preferred: 0.6,
   /** A term of another language than the text: usual in quotations, rare otherwise. */
   foreign: -1,
+  /** The same of a place or body that has a name in the text's own language. */
+  foreignThing: -3,
 
   /** The title before the name is one that the person held on the day: `minister Lavrov`. */
   titleThen: 2.5,
