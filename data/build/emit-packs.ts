@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPack } from './read-pack';
@@ -8,15 +9,24 @@ export interface Emitted {
   readonly contents: string;
 }
 
-/** The packs under `data/packs` as the extension loads them, with an index of their versions. */
+/**
+ * The packs under `data/packs` as the extension loads them, with an index of their versions. The
+ * index adds a hash of the contents, so that two packs of one day are two versions.
+ */
 export function emitPacks(root: string): readonly Emitted[] {
   const folder = join(root, 'data/packs');
   const packs = readdirSync(folder)
     .sort()
-    .map((name) => readPack(join(folder, name)));
-  const index = packs.map(({ id, version }) => ({ id, version, path: `packs/${id}.json` }));
+    .map((name) => {
+      const pack = readPack(join(folder, name));
+      const contents = JSON.stringify(pack);
+      const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
+      const { id, version } = pack;
+      return { id, version: `${version}+${hash}`, path: `packs/${id}.json`, contents };
+    });
+  const index = packs.map(({ id, version, path }) => ({ id, version, path }));
   return [
     { path: 'packs/index.json', contents: JSON.stringify(index) },
-    ...packs.map((pack) => ({ path: `packs/${pack.id}.json`, contents: JSON.stringify(pack) })),
+    ...packs.map(({ path, contents }) => ({ path, contents })),
   ];
 }
