@@ -20,8 +20,8 @@ export interface Hit {
 export interface Lexicon {
   concept(id: ConceptId): Concept | undefined;
   /**
-   * Runs of words that may be names; longer and shorter ones, in no order. Null when the text has
-   * to be normalised first.
+   * Runs of words that may be names, word by word, the shorter before the longer; those that only
+   * changed concepts have come last. Null when the text has to be normalised first.
    */
   find(text: string, normalised?: boolean): readonly Hit[] | null;
   /** Forms whose key is that of this text: the proof of a hit, and empty for a false one. */
