@@ -76,6 +76,7 @@ function isTelling({ code }: EvidenceLine): boolean {
 }
 
 function reason({ code, points, text, label }: EvidenceLine, t: Translate<CardKey>): string {
+  if (points < 0 && (code === 'name' || code === 'foreign')) return t(`why.weak.${code}`);
   if (points < 0) return t('why.against', { text: text ?? label ?? code });
   switch (code) {
     case 'abbreviation':

@@ -53,6 +53,7 @@ export const evidenceCodes = [
   'name',
   'abbreviation',
   'preferred',
+  'foreign',
   'certain',
   'full-name',
   'title',

@@ -60,7 +60,7 @@ function nameEvidence({ concept, form, candidate, article: { lang } }: Sighting)
     // Persons are quoted under the name of another country; Iceland is no Island in English.
     const named = concept.kind !== 'person' && concept.terms[lang] !== undefined;
     const foreign = named ? weights.foreignThing : weights.foreign;
-    found.push({ code: 'name', points: foreign, text: form.lang });
+    found.push({ code: 'foreign', points: foreign, text: form.lang });
   }
   return found;
 }
