@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nspell from 'nspell';
 import { stringify } from 'yaml';
 import type { Pack } from '../../lib/model/pack';
+import { keepGenerated } from './keep-generated';
 import { singleWordKeys } from './name-keys';
 import { readPack } from './read-pack';
 
@@ -32,11 +33,4 @@ function homographsIn(pack: Pack): Record<string, string[]> {
 }
 
 const made = heading + stringify(homographsIn(readPack(folder)), { flowCollectionPadding: false });
-if (process.argv.includes('--check')) {
-  if (readFileSync(file, 'utf8') !== made) {
-    process.stderr.write(`${file} is out of date: run npm run packs:homographs.\n`);
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(file, made);
-}
+keepGenerated(file, made, 'packs:homographs');

@@ -6,10 +6,10 @@ export type Homographs = Readonly<Record<Lang, readonly string[]>>;
 
 /** A concept whose terms say which of their forms are ordinary words too. */
 export function markHomographs(concept: Concept, homographs: Homographs): Concept {
-  const terms = Object.entries(concept.terms).map(([lang, list]) => [
-    lang,
-    list.map((term) => marked(concept, lang, term, new Set(homographs[lang]))),
-  ]);
+  const terms = Object.entries(concept.terms).map(([lang, list]) => {
+    const words = new Set(homographs[lang]);
+    return [lang, list.map((term) => marked(concept, lang, term, words))];
+  });
   return { ...concept, terms: Object.fromEntries(terms) };
 }
 

@@ -24,8 +24,8 @@ export class PackError extends Error {
 
 /**
  * Reads the authored YAML of one pack (`pack.yaml`, `sources.yaml` and files of concepts by id)
- * into the format that the extension loads, with the names of `names/<lang>.yaml`. Concepts come out sorted by id, so that equal sources
- * give equal bytes.
+ * into the format that the extension loads, with the names of `names/<lang>.yaml`. Concepts come
+ * out sorted by id, so that equal sources give equal bytes.
  * @throws PackError with every finding at once
  */
 export function readPack(folder: string): Pack {

@@ -57,7 +57,8 @@ export async function openGlossary(
 ): Promise<Glossary> {
   await installBundledPacks(db, surroundings.readBundled);
   const base = new Map<ConceptId, PackConcept>();
-  for (const { id, pack } of await db.packs.toArray()) {
+  const packs = await db.packs.toArray();
+  for (const { id, pack } of packs) {
     for (const concept of pack.concepts)
       base.set(concept.id, { concept, pack: id, asOf: pack.asOf });
   }
@@ -78,7 +79,7 @@ export async function openGlossary(
   };
   const lexicon = await openLivingLexicon(db, {
     ...view,
-    version: versionOf(await db.packs.toArray(), surroundings.build),
+    version: versionOf(packs, surroundings.build),
     pause: surroundings.pause,
   });
 

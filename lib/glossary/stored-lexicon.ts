@@ -1,7 +1,6 @@
 import type { Concept, ConceptId } from '../model/concept';
 import { createCompiler } from '../recognition/lexicon/compile';
 import type { CompiledConcepts } from '../recognition/lexicon/lexicon';
-import { givenNamesOf } from '../recognition/lexicon/surname';
 import type { GlossaryDatabase } from './database';
 import type { LexiconRow } from './rows';
 
@@ -23,17 +22,16 @@ export async function compileRow(
 ): Promise<LexiconRow> {
   const compiler = createCompiler();
   const ids: ConceptId[] = [];
-  const givenNames = new Set<string>();
   for (const concept of concepts) {
     compiler.add(concept);
     ids.push(concept.id);
-    for (const name of givenNamesOf(concept)) givenNames.add(name);
     if (ids.length % perSlice === 0) await pause();
   }
+  const { table, givenNames } = compiler.finish();
   return {
     name: 'all',
     version,
-    table: compiler.finish(),
+    table,
     ids: ids.join(separator),
     givenNames: [...givenNames].join(separator),
   };

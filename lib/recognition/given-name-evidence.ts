@@ -3,12 +3,11 @@ import { isCapitalised } from '../text/words';
 import { initialsBefore } from './initials';
 import { givenNamesOf } from './lexicon/surname';
 import { isLocated } from './metonym';
+import { mayBelongToName } from './name-word';
 import { insideName } from './scan-names';
 import type { Sighting } from './sighting';
-import { isTitle } from './title-evidence';
 import { weights } from './weights';
 import { commonGivenNames } from './words/given-names';
-import { openers } from './words/openers';
 import { conjunctions } from './words/places';
 import { addressWords } from './words/titles';
 
@@ -81,10 +80,8 @@ function isGivenName(before: string, { article: { lexicon } }: Sighting): boolea
 function mayBeGivenName(before: string, { concept, scan, candidate, article }: Sighting): boolean {
   const word = before.toLowerCase();
   return (
-    isCapitalised(before) &&
-    !isTitle(word, article.lang) &&
+    mayBelongToName(before, article.lang) &&
     !addressWords[article.lang]?.has(word) &&
-    !openers[article.lang]?.has(word) &&
     !givenNamesOf(concept).has(word) &&
     !insideName(scan, candidate.word - 1, concept.id)
   );

@@ -1,11 +1,9 @@
 import type { Evidence } from '../model/mention';
 import type { Candidate } from './candidates';
+import { candidatesUpTo } from './scan-names';
 import type { Sighting } from './sighting';
 import { weights } from './weights';
 import { conjunctions } from './words/places';
-
-/** Words of the longest name that is looked for on the left. */
-const longestName = 4;
 
 /**
  * A place in one list with a country is a country: `Russia and Georgia`, `Moldova, Georgia and
@@ -27,13 +25,9 @@ function behind({ candidate, scan }: Sighting): readonly Candidate[] {
 }
 
 function before({ candidate, scan }: Sighting): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (let word = candidate.word - 1; word >= candidate.word - 1 - longestName; word--) {
-    for (const one of scan.at.get(word) ?? []) {
-      if (isJoint(scan.text.slice(one.end, candidate.start))) found.push(one);
-    }
-  }
-  return found;
+  return candidatesUpTo(scan, candidate.word - 1).filter((one) =>
+    isJoint(scan.text.slice(one.end, candidate.start)),
+  );
 }
 
 /** A comma, a conjunction, or both. */

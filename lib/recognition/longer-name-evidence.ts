@@ -1,12 +1,11 @@
 import type { Kind } from '../model/concept';
 import type { Evidence } from '../model/mention';
 import { isCapitalised, opensSentence } from '../text/words';
+import { isTitle, mayBelongToName } from './name-word';
 import { insideName, startsName } from './scan-names';
 import type { Sighting } from './sighting';
-import { isTitle } from './title-evidence';
 import { weights } from './weights';
 import { calendar, linkingWords, modifying, modifyingWords } from './words/compounds';
-import { openers } from './words/openers';
 
 /** Evidence that a hyphen or a modifying word makes another name of it: Wit-Rusland, West Germany. */
 export function compoundEvidence(sighting: Sighting): Evidence | null {
@@ -104,13 +103,7 @@ function isLastPart({ concept, form, article: { lang } }: Sighting, before: stri
 
 /** Capitalised, and neither a title, nor a word that opens sentences, nor a day or month. */
 function isStranger(word: string, lang: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    isCapitalised(word) &&
-    !isTitle(lower, lang) &&
-    !openers[lang]?.has(lower) &&
-    !calendar.test(word)
-  );
+  return mayBelongToName(word, lang) && !calendar.test(word);
 }
 
 function partOf(text: string, points: number = weights.forbidden): Evidence {

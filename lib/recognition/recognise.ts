@@ -1,4 +1,4 @@
-import type { ConceptId } from '../model/concept';
+import type { ConceptId, Lang } from '../model/concept';
 import type { Article, Evidence, Link, Rejection, TextBlock } from '../model/mention';
 import { type Normalised, normalise } from '../text/normalise';
 import { type ArticleEvidence, lowerCaseIn } from './article-evidence';
@@ -23,6 +23,8 @@ const sentenceReach = 300;
 
 interface ReadBlock {
   readonly block: TextBlock;
+  /** The block's own language, or the article's. */
+  readonly lang: Lang;
   readonly normalised: Normalised;
   readonly scan: Scan;
   readonly mute: boolean;
@@ -57,19 +59,17 @@ export function recognise(article: Article, lexicon: Lexicon): Recognition {
   };
   const first = decideAll(reads, start);
   const decisions = decideAll(reads, learn(start, first));
-  return report(decisions, article.lang);
+  return report(decisions);
 }
 
 function read(block: TextBlock, lang: string, lexicon: Lexicon): ReadBlock {
   const normalised = normalise(block.text);
   const words = scan(normalised.text, lang, lexicon);
-  return { block, normalised, scan: words, mute: isMute(words) };
+  return { block, lang, normalised, scan: words, mute: isMute(words) };
 }
 
 function decideAll(reads: readonly ReadBlock[], article: ArticleEvidence): Decision[] {
-  return reads.flatMap((block) =>
-    decideBlock(block, { ...article, lang: block.block.lang ?? article.lang }),
-  );
+  return reads.flatMap((block) => decideBlock(block, { ...article, lang: block.lang }));
 }
 
 /** Goes through the words from left to right; the longest candidate that convinces is taken. */
@@ -123,11 +123,11 @@ function learn(start: ArticleEvidence, decisions: readonly Decision[]): ArticleE
   return { ...start, certain, fullNames, titled, otherPersons };
 }
 
-function formOf({ concept, form }: Reading, candidate: Candidate, block: ReadBlock, lang: string) {
-  return isAttributive(concept, form, candidate, block.scan, lang) ? 'adj' : form.type;
+function formOf({ concept, form }: Reading, candidate: Candidate, { scan: all, lang }: ReadBlock) {
+  return isAttributive(concept, form, candidate, all, lang) ? 'adj' : form.type;
 }
 
-function report(decisions: readonly Decision[], lang: string): Recognition {
+function report(decisions: readonly Decision[]): Recognition {
   const counts = new Map<ConceptId, number>();
   for (const { readings, rejected } of decisions) {
     const id = readings[0]?.concept.id;
@@ -142,13 +142,8 @@ function report(decisions: readonly Decision[], lang: string): Recognition {
       before: block.scan.text.slice(Math.max(0, candidate.start - sentenceReach), candidate.start),
       behind: block.scan.text.slice(candidate.end, candidate.end + sentenceReach),
     };
-    const sense = senseOf(best.form, around, block.block.lang ?? lang, counts);
-    const initials = initialsBefore(
-      best.concept,
-      block.scan.text,
-      candidate.start,
-      block.block.lang ?? lang,
-    );
+    const sense = senseOf(best.form, around, block.lang, counts);
+    const initials = initialsBefore(best.concept, block.scan.text, candidate.start, block.lang);
     const start = block.normalised.sourceStart(initials?.own ? initials.start : candidate.start);
     const end = block.normalised.sourceEnd(candidate.end);
     const link: Link = {
@@ -157,7 +152,7 @@ function report(decisions: readonly Decision[], lang: string): Recognition {
       end,
       surface: block.block.text.slice(start, end),
       concept: best.concept.id,
-      form: formOf(best, candidate, block, block.block.lang ?? lang),
+      form: formOf(best, candidate, block),
       ...(sense && { sense }),
       score: Math.round(best.score * 100) / 100,
       evidence: best.evidence,

@@ -1,4 +1,4 @@
-import type { Scan } from './candidates';
+import type { Candidate, Scan } from './candidates';
 
 /** Words of the longest name that is looked for on the left of a word. */
 const reach = 4;
@@ -10,11 +10,15 @@ export function startsName(scan: Scan, word: number): boolean {
 
 /** The word is (part of) a name of something else: `het Westen Blinken`, `VS Biden`. */
 export function insideName(scan: Scan, word: number, except: string): boolean {
-  for (let start = Math.max(0, word - reach); start <= word; start++) {
-    for (const candidate of scan.at.get(start) ?? []) {
-      const covers = start + candidate.words > word;
-      if (covers && candidate.forms.some((form) => form.concept !== except)) return true;
-    }
-  }
-  return false;
+  return candidatesUpTo(scan, word).some(
+    (candidate) =>
+      candidate.word + candidate.words > word &&
+      candidate.forms.some((form) => form.concept !== except),
+  );
+}
+
+/** Candidates that begin at a word or a few before it, the nearest first. */
+export function candidatesUpTo(scan: Scan, word: number): readonly Candidate[] {
+  const starts = Array.from({ length: reach + 1 }, (_, back) => word - back);
+  return starts.flatMap((start) => scan.at.get(start) ?? []);
 }

@@ -3,10 +3,11 @@ import type { Evidence } from '../model/mention';
 import { heldAt } from '../model/roles';
 import { wordsOf } from '../text/words';
 import type { ArticleEvidence } from './article-evidence';
+import { isTitle } from './name-word';
 import type { Sighting } from './sighting';
 import type { Surroundings } from './surroundings';
 import { weights } from './weights';
-import { addressWords, titleWords } from './words/titles';
+import { addressWords } from './words/titles';
 
 /** How many words before a name may hold its title and the body where it is held. */
 const reach = 7;
@@ -62,11 +63,6 @@ function titleBefore(
     return wordsOf(title).some((word) => word.text === last) || namesBody(role, words, lexicon);
   });
   return { text: last, roles: fitting };
-}
-
-/** True for a title, also one that ends a compound: `SPD-Politiker`, `oud-premier`. */
-export function isTitle(word: string, lang: string): boolean {
-  return titleWords[lang]?.has(word) ?? false;
 }
 
 /** `NAVO-chef` or `Amerikaanse minister`: the body of the role stands in the words before. */

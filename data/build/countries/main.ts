@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { keepGenerated } from '../keep-generated';
 import { nameLangs } from './cldr';
 import { generateCountries } from './generate';
 
@@ -29,15 +30,8 @@ const files = new Map<string, unknown>([
   ]),
 ]);
 
-let stale = 0;
 for (const [name, content] of files) {
-  const path = join(folder, name);
   const made = heading + stringify(content, { lineWidth: 0 });
-  if (!process.argv.includes('--check')) writeFileSync(path, made);
-  else if (!existsSync(path) || readFileSync(path, 'utf8') !== made) {
-    process.stderr.write(`${path} is out of date: run npm run packs:countries.\n`);
-    stale++;
-  }
+  keepGenerated(join(folder, name), made, 'packs:countries');
 }
-process.exitCode = stale === 0 ? 0 : 1;
 process.stdout.write(`${all.size} countries and territories in ${nameLangs.length} languages\n`);

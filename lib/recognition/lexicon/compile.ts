@@ -1,7 +1,16 @@
 import type { Concept } from '../../model/concept';
 import { createTokeniser, hashesOf, type Tokens } from '../../text/tokenise';
-import { type FormTable, isList, lengthBit, mostWords, openingOf, slotOf } from './form-table';
+import {
+  type FormTable,
+  isList,
+  lengthBit,
+  mostWords,
+  openingOf,
+  slotAfter,
+  slotOf,
+} from './form-table';
 import { createIntList, type IntList } from './int-list';
+import { givenNamesOf } from './surname';
 import { bareKeyOf, formsUnder, type TermForms, termsOf } from './terms';
 
 /** Slots in use, at most: fuller saves bytes and costs steps. Measured in docs/recognition.md. */
@@ -27,7 +36,14 @@ interface Postings {
 export interface Compiler {
   /** Concepts get their ordinals in the order in which they are added. */
   add(concept: Concept): void;
-  finish(): FormTable;
+  finish(): Compiled;
+}
+
+/** What is stored of compiled concepts. */
+export interface Compiled {
+  readonly table: FormTable;
+  /** Given names of all persons, folded. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 export function createCompiler(): Compiler {
@@ -40,6 +56,7 @@ export function createCompiler(): Compiler {
     lower: new Map(),
   };
   const firstTerms = createIntList();
+  const givenNames = new Set<string>();
   const tokenise = createTokeniser();
   let terms = 0;
   const addTerm = ({ rules, texts }: TermForms) => {
@@ -59,21 +76,23 @@ export function createCompiler(): Compiler {
     add(concept) {
       firstTerms.push(terms);
       for (const term of termsOf(concept)) addTerm(formsUnder(concept, term));
+      for (const name of givenNamesOf(concept)) givenNames.add(name);
     },
     finish() {
       firstTerms.push(terms);
-      const table = placed(postings);
-      return {
-        ...table,
-        ...openingsOf(postings, table.values.length),
+      const slots = placed(postings);
+      const table = {
+        ...slots,
+        ...openingsOf(postings, slots.values.length),
         firstTerms: Uint32Array.from(firstTerms.values()),
       };
+      return { table, givenNames };
     },
   };
 }
 
 /** Compiles all at once. */
-export function compile(concepts: Iterable<Concept>): FormTable {
+export function compile(concepts: Iterable<Concept>): Compiled {
   const compiler = createCompiler();
   for (const concept of concepts) compiler.add(concept);
   return compiler.finish();
@@ -128,7 +147,7 @@ function placed(postings: Postings): Pick<FormTable, 'fingerprints' | 'values' |
   const lists = createIntList();
   for (const head of heads) {
     let slot = slotOf(first[head] ?? 0, capacity);
-    while (values[slot] !== 0) slot = slot + 1 === capacity ? 0 : slot + 1;
+    while (values[slot] !== 0) slot = slotAfter(slot, capacity);
     fingerprints[slot] = second[head] ?? 0;
     if (next[head] === none) {
       values[slot] = (term[head] ?? 0) + 1;
@@ -158,7 +177,7 @@ function chained(first: Int32Array, second: Int32Array, term: Int32Array) {
     let slot = slotOf(one, capacity);
     let head = slots[slot] ?? none;
     while (head !== none && (first[head] !== one || second[head] !== second[posting])) {
-      slot = slot + 1 === capacity ? 0 : slot + 1;
+      slot = slotAfter(slot, capacity);
       head = slots[slot] ?? none;
     }
     if (head === none) {

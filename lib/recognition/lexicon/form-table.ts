@@ -30,6 +30,7 @@ const lastBit = 7;
 export function lengthBit(words: number): number {
   return 1 << Math.min(words - 1, lastBit);
 }
+
 /** Set in `values` for a place in `lists`. */
 export const isList = 0x8000_0000;
 
@@ -37,6 +38,11 @@ export const isList = 0x8000_0000;
 export function slotOf(first: number, capacity: number): number {
   const mixed = Math.imul(first ^ (first >>> 15), 0x85eb_ca6b);
   return Math.floor(((mixed >>> 0) / 0x1_0000_0000) * capacity);
+}
+
+/** Where it is looked for next. */
+export function slotAfter(slot: number, capacity: number): number {
+  return slot + 1 === capacity ? 0 : slot + 1;
 }
 
 /** Index in `openings` of a first word. */
@@ -51,7 +57,7 @@ export function lookUp(table: FormTable, first: number, second: number): number 
   let slot = slotOf(first, capacity);
   while (values[slot] !== 0) {
     if (fingerprints[slot] === second) return slot;
-    slot = slot + 1 === capacity ? 0 : slot + 1;
+    slot = slotAfter(slot, capacity);
   }
   return -1;
 }

@@ -4,7 +4,6 @@ import { createTokeniser } from '../../text/tokenise';
 import { compile } from './compile';
 import type { Form } from './form';
 import { createLayer, type Layer } from './layer';
-import { givenNamesOf } from './surname';
 
 /** A run of words that reads like some form, before the concepts were asked. */
 export interface Hit {
@@ -50,17 +49,10 @@ export function compileConcepts(concepts: Iterable<Concept>): CompiledConcepts {
   const list = [...byId.values()];
   const ordinals = new Map(list.map(({ id }, ordinal) => [id, ordinal]));
   return {
-    table: compile(list),
+    ...compile(list),
     conceptAt: (ordinal) => list[ordinal],
     ordinalOf: (id) => ordinals.get(id),
-    givenNames: givenNamesIn(list),
   };
-}
-
-function givenNamesIn(concepts: readonly Concept[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const concept of concepts) for (const name of givenNamesOf(concept)) names.add(name);
-  return names;
 }
 
 /** A lexicon of these concepts, compiled in memory. */
@@ -77,16 +69,16 @@ export function openLexicon(base: CompiledConcepts): EditableLexicon {
   const changed = new Map<ConceptId, Concept>();
   const hidden = new Set<number>();
   const bottom = createLayer({ ...base, hidden });
-  let top: { readonly layer: ReturnType<typeof createLayer>; readonly names: Set<string> } | null =
-    null;
+  let top: {
+    readonly layer: ReturnType<typeof createLayer>;
+    readonly names: ReadonlySet<string>;
+  } | null = null;
 
   const onTop = () => {
     if (!top) {
       const compiled = compileConcepts(changed.values());
-      top = {
-        layer: createLayer({ ...compiled, hidden: new Set() }),
-        names: new Set(compiled.givenNames),
-      };
+      const layer = createLayer({ ...compiled, hidden: new Set() });
+      top = { layer, names: compiled.givenNames };
     }
     return top;
   };
