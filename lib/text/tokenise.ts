@@ -87,7 +87,7 @@ interface CodeTable {
 }
 
 /** Writes the words of a text into `room` and gives their number; -1 at something odd. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the one hot loop; in parts it is slower.
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the one hot loop; its rare cases are functions already.
 function readWords(text: string, { codes, learn, strict }: CodeTable, room: Room): number {
   const { starts, ends, first, second, gaps, capitals } = room;
   const length = text.length;
