@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPack } from './read-pack';
+import { readPacks } from './read-packs';
 
 /** A file that the extension ships. */
 export interface Emitted {
@@ -14,16 +13,12 @@ export interface Emitted {
  * index adds a hash of the contents, so that two packs of one day are two versions.
  */
 export function emitPacks(root: string): readonly Emitted[] {
-  const folder = join(root, 'data/packs');
-  const packs = readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const pack = readPack(join(folder, name));
-      const contents = JSON.stringify(pack);
-      const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
-      const { id, version } = pack;
-      return { id, version: `${version}+${hash}`, path: `packs/${id}.json`, contents };
-    });
+  const packs = readPacks(join(root, 'data')).map((pack) => {
+    const contents = JSON.stringify(pack);
+    const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12);
+    const { id, version } = pack;
+    return { id, version: `${version}+${hash}`, path: `packs/${id}.json`, contents };
+  });
   const index = packs.map(({ id, version, path }) => ({ id, version, path }));
   return [
     { path: 'packs/index.json', contents: JSON.stringify(index) },

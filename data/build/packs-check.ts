@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Concept } from '../../lib/model/concept';
-import { type Finding, PackError, readPack } from './read-pack';
+import { inspectPacks } from './read-packs';
+import type { Finding } from './yaml-file';
+
+const latinLangs = ['nl', 'en', 'de', 'fr', 'es', 'it', 'pl'];
 
 /** What `npm run packs:check -- --json` prints. */
 interface Report {
@@ -15,32 +16,24 @@ interface Report {
 }
 
 /** Reads every authored pack, counts what is in it and collects what is wrong. */
-function check(folder: string): Report {
-  const concepts: Concept[] = [];
-  const byPack: Record<string, number> = {};
-  const findings: Finding[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    try {
-      const pack = readPack(join(folder, name));
-      concepts.push(...pack.concepts);
-      byPack[pack.id] = pack.concepts.length;
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      findings.push(...error.findings);
-    }
-  }
+function check(root: string): Report {
+  const { packs, findings } = inspectPacks(root);
+  const concepts = packs.flatMap((pack) => pack.concepts);
   const byKind: Record<string, number> = {};
   const named: Record<string, number> = {};
   for (const { kind, terms } of concepts) {
     byKind[kind] = (byKind[kind] ?? 0) + 1;
-    for (const lang of Object.keys(terms)) named[lang] = (named[lang] ?? 0) + 1;
+    const langs = new Set(Object.keys(terms));
+    // A name for every language in the Latin script is a name in each of them.
+    if (langs.has('mul')) for (const lang of latinLangs) langs.add(lang);
+    for (const lang of langs) named[lang] = (named[lang] ?? 0) + 1;
   }
   const languages = Object.fromEntries(
     Object.entries(named).map(([lang, count]) => [lang, count / concepts.length]),
   );
   return {
     total: concepts.length,
-    byPack,
+    byPack: Object.fromEntries(packs.map(({ id, concepts: own }) => [id, own.length])),
     byKind,
     languages,
     ids: concepts.map(({ id }) => id),
@@ -48,7 +41,7 @@ function check(folder: string): Report {
   };
 }
 
-const { ids, findings, ...counts } = check(join(import.meta.dirname, '../packs'));
+const { ids, findings, ...counts } = check(join(import.meta.dirname, '..'));
 for (const { where, message } of findings) process.stderr.write(`${where}: ${message}\n`);
 if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ ...counts, ids, findings })}\n`);

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import * as v from 'valibot';
-import { readPack } from '../../data/build/read-pack';
+import { readConcepts } from '../../data/build/read-packs';
 import { type GlossaryView, viewOf } from '../../lib/background/glossary-view';
 import { conceptsFromCsv } from '../../lib/interchange/csv';
 import { type Concept, conceptSchema } from '../../lib/model/concept';
 import { createLexicon, type Lexicon } from '../../lib/recognition/lexicon/lexicon';
 import type { Options } from './options';
 
-const packsFolder = new URL('../../data/packs/', import.meta.url).pathname;
+const dataFolder = new URL('../../data/', import.meta.url).pathname;
 
 /** What the command recognises and explains names by. */
 export interface LoadedGlossary extends GlossaryView {
@@ -19,9 +19,7 @@ export interface LoadedGlossary extends GlossaryView {
 export function loadGlossary(options: Options, warn: (message: string) => void): LoadedGlossary {
   const concepts: Concept[] = [];
   if (options.packs) {
-    for (const name of readdirSync(packsFolder).sort()) {
-      concepts.push(...readPack(join(packsFolder, name)).concepts);
-    }
+    concepts.push(...readConcepts(dataFolder));
   }
   for (const file of options.glossaries) concepts.push(...readGlossary(file, warn));
   return { ...viewOf(concepts), lexicon: createLexicon(concepts) };

@@ -92,11 +92,15 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 /** An office held. No `to`: still held at the pack's `asOf`. `unknown`: ended, nobody knows when. */
 export const roleSchema = v.strictObject({
   title: byLang(plain(200)),
+  /** What office it is, whatever the title is called in a language: `foreign-minister`. */
+  office: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/))),
   /** The country or body in which the office is held. */
   of: v.exactOptional(conceptIdSchema),
   from: v.exactOptional(partialDateSchema),
   to: v.exactOptional(v.union([partialDateSchema, v.literal('unknown')])),
   acting: v.exactOptional(v.boolean()),
+  /** Without `to`: known to hold up to this day, which is later than the pack's `asOf`. */
+  asOf: v.exactOptional(partialDateSchema),
   /** Higher is shown first when several roles hold on one day. */
   rank: v.exactOptional(v.pipe(v.number(), v.integer())),
   source: v.exactOptional(sourceSchema),

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { readPack } from '../../data/build/read-pack';
+import { readConcepts } from '../../data/build/read-packs';
 import { launchChromium } from '../browsers/chromium';
 import { type Driver, until, wait } from '../browsers/driver';
 import { servePages } from '../browsers/serve';
 
 /** What the bundled pack holds. */
-const concepts = readPack('data/packs/core').concepts.length;
+const concepts = readConcepts('data').length;
 
 /** One row: what the extension costs a page, next to the same page on a site switched off. */
 interface Row {

@@ -1,4 +1,4 @@
-import { readPack } from '../../data/build/read-pack';
+import { readConcepts } from '../../data/build/read-packs';
 import { createLexicon } from '../../lib/recognition/lexicon/lexicon';
 import { weights } from '../../lib/recognition/weights';
 import { type GoldDocument, readGold } from './gold';
@@ -22,7 +22,7 @@ if (sets.size === 0) {
   process.stderr.write('npm run tune -- GOLD.jsonl… (documents with text, lang and mentions)\n');
   process.exit(2);
 }
-const { concepts } = readPack('data/packs/core');
+const concepts = readConcepts('data');
 const ids = new Set(concepts.map(({ id }) => id));
 const lexicon = createLexicon(concepts);
 const score = (documents: readonly GoldDocument[]) => f1Of(documents, ids, lexicon);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../data/build/read-pack';
+import { readConcepts } from '../../data/build/read-packs';
 import { createLexicon } from '../../lib/recognition/lexicon/lexicon';
 import { markedBy } from '../fixtures/sentences/mark';
 import { readSentences, sentenceLanguages } from '../fixtures/sentences/read-sentences';
 
-const lexicon = createLexicon(readPack('data/packs/core').concepts);
+const lexicon = createLexicon(readConcepts('data'));
 
 /** Sentences of our own that are hard, each written before the rule that it holds. */
 describe.each(sentenceLanguages)('names in %s', (lang) => {

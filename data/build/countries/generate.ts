@@ -87,10 +87,9 @@ function written(code: string, names: Names, shared: ReadonlySet<string>): Writt
   const isCountry = members.has(code) || alsoCountries.has(code);
   const terms = Object.fromEntries(
     [...names].map(([lang, usual]) => {
-      const own = usual.names.filter(
-        (name, at) => at === 0 || !shared.has(`${lang} ${name.toLowerCase()}`),
-      );
-      const terms = own.map((name) => withRules(name, lang));
+      const isShared = (name: string) => shared.has(`${lang} ${name.toLowerCase()}`);
+      const own = usual.names.filter((name, at) => at === 0 || !isShared(name));
+      const terms = own.map((name) => withRules(name, lang, isShared(name)));
       return [lang, [...terms, ...others(code, lang, { ...usual, names: own })]];
     }),
   );
@@ -104,8 +103,9 @@ function written(code: string, names: Names, shared: ReadonlySet<string>): Writt
   };
 }
 
-function withRules(name: string, lang: string): WrittenTerm {
+function withRules(name: string, lang: string, shared: boolean): WrittenTerm {
   const rule = {
+    ...(shared && { strength: 'confirm' }),
     ...(indeclinable[lang]?.test(name) && { inflect: false }),
     ...rules[lang]?.[name],
   };

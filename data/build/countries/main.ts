@@ -23,7 +23,7 @@ const all = generateCountries();
 const files = new Map<string, unknown>([
   ['countries-of-the-world.yaml', Object.fromEntries([...all].filter(([id]) => !(id in byHand)))],
   ...generatedLangs.map((lang): [string, unknown] => [
-    `names/${lang}.yaml`,
+    `../../names/${lang}.yaml`,
     Object.fromEntries(
       [...all].filter(([id]) => id in byHand).map(([id, { terms }]) => [id, terms[lang] ?? []]),
     ),

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type Concept, conceptSchema } from '../../lib/model/concept';
+import { type Pack, packSchema } from '../../lib/model/pack';
+import { expandConcept, type PlaceAuthor } from './authoring/expand';
+import { createResolver } from './authoring/references';
+import { readVocabulary, type Vocabulary } from './authoring/vocabulary';
+import { checkPacks } from './checks/check-packs';
+import { type Homographs, markHomographs } from './mark-homographs';
+import { type Authored, readAuthored } from './read-authored';
+import { asList, type Finding, isMap, readYaml, type Yaml, type YamlMap } from './yaml-file';
+
+export class PackError extends Error {
+  override readonly name = 'PackError';
+  constructor(readonly findings: readonly Finding[]) {
+    super(findings.map(({ where, message }) => `${where}: ${message}`).join('\n'));
+  }
+}
+
+/**
+ * Reads all authored packs. Concepts come out sorted by id, so that equal sources give equal bytes.
+ * @param root the folder `data`
+ * @throws PackError with every finding at once
+ */
+export function readPacks(root: string): readonly Pack[] {
+  const { packs, findings } = inspectPacks(root);
+  if (findings.length > 0) throw new PackError(findings);
+  return packs;
+}
+
+/** The concepts of all packs. @throws PackError */
+export function readConcepts(root: string): readonly Concept[] {
+  return readPacks(root).flatMap(({ concepts }) => concepts);
+}
+
+/** Reads all authored packs; what is wrong comes as findings, and wrong concepts are left out. */
+export function inspectPacks(root: string): {
+  readonly packs: readonly Pack[];
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const authored = readAuthored(root, findings);
+  const vocabulary = readVocabulary(join(root, 'vocabulary'), findings);
+  const expanded = expandAll(root, authored.concepts, vocabulary, findings);
+  const homographs = readYaml(join(root, 'homographs.yaml'), findings).value as Homographs;
+  const packs = authored.packs.flatMap(({ name, manifest }): Pack[] => {
+    const concepts = expanded
+      .filter(({ pack }) => pack === name)
+      .flatMap(({ where, concept }) => parseConcept(where, concept, findings))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((concept) => markHomographs(concept, homographs));
+    const parsed = v.safeParse(packSchema, { format: 1, ...manifest, concepts });
+    if (parsed.success) return [parsed.output];
+    findings.push(
+      ...parsed.issues.map((issue) => findingOf(`packs/${name}/pack.yaml`, 'pack', issue)),
+    );
+    return [];
+  });
+  const places = new Map(authored.concepts.map(({ id, where }) => [id, where]));
+  const single = new Set(
+    Object.entries(vocabulary.offices).flatMap(([key, office]) => (office.single ? key : [])),
+  );
+  const coverage = readYaml(join(root, 'coverage.yaml'), findings).value;
+  for (const { concept, message } of checkPacks(packs, single, coverage)) {
+    findings.push({ where: places.get(concept) ?? concept, message: `${concept}: ${message}` });
+  }
+  return { packs, findings };
+}
+
+function expandAll(
+  root: string,
+  concepts: readonly Authored[],
+  vocabulary: Vocabulary,
+  findings: Finding[],
+) {
+  const sources = readYaml(join(root, 'sources.yaml'), findings).value;
+  const countries = readYaml(join(root, 'countries/ids.yaml'), findings).value;
+  const named = concepts.map(({ id, terms, body }) => ({ id, terms, kind: String(body.kind) }));
+  const resolve = createResolver(named, countries as Readonly<Record<string, string>>);
+  const termsOf = new Map(concepts.map(({ id, terms }) => [id, terms]));
+  const textOf = (id: string, lang: string, type?: string) => {
+    const list = asList(termsOf.get(id)?.[lang]);
+    const term = list.find((one) => isMap(one) && (type === undefined || one.type === type));
+    return isMap(term) ? String(term.text) : undefined;
+  };
+  return concepts.map(({ id, pack, where, body, terms }) => {
+    const complain = (message: string) => findings.push({ where, message: `${id}: ${message}` });
+    const author: PlaceAuthor = {
+      vocabulary,
+      resolve(reference, field) {
+        const found = resolve(reference);
+        if ('id' in found) return found.id;
+        complain(`${field}: ${found.wrong}`);
+        return reference.replaceAll(' ', '-');
+      },
+      source(key) {
+        if (typeof key !== 'string') return key;
+        const source: Yaml | undefined = sources[key];
+        if (source === undefined) complain(`there is no source ${key} in data/sources.yaml`);
+        return source ?? { label: key };
+      },
+      adjective: (country, lang) => textOf(country, lang, 'adj'),
+      label: (country, lang) => textOf(country, lang),
+      complain,
+    };
+    return { pack, where, concept: expandConcept(id, body, terms, author) };
+  });
+}
+
+function parseConcept(where: string, concept: YamlMap, findings: Finding[]): readonly Concept[] {
+  const parsed = v.safeParse(conceptSchema, concept);
+  if (parsed.success) return [parsed.output];
+  findings.push(...parsed.issues.map((issue) => findingOf(where, String(concept.id), issue)));
+  return [];
+}
+
+function findingOf(where: string, what: string, issue: v.BaseIssue<unknown>): Finding {
+  const field = v.getDotPath(issue);
+  return { where, message: `${what}: ${field ? `${field}: ` : ''}${issue.message}` };
+}
