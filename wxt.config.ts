@@ -39,8 +39,8 @@ export default defineConfig({
       if (config.mode !== 'test') delete manifest.host_permissions;
       delete manifest.content_scripts;
     },
-    'build:publicAssets': (wxt, files) => {
-      for (const { path, contents } of emitPacks(wxt.config.root)) {
+    'build:publicAssets': async (wxt, files) => {
+      for (const { path, contents } of await emitPacks(wxt.config.root)) {
         files.push({ relativeDest: path, contents });
       }
     },
@@ -49,7 +49,7 @@ export default defineConfig({
     name: 'Sidelight',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     ...(mode === 'test' ? { host_permissions: anySite } : { optional_host_permissions: anySite }),
     action: { default_title: 'Sidelight' },
     commands: {

@@ -6,6 +6,7 @@ import { asList, type Finding, isMap, readYaml, type Yaml, type YamlMap } from '
 /** A concept as somebody wrote it, with its names spelled out. */
 export interface Authored {
   readonly id: string;
+  /** The pack's folder. */
   readonly pack: string;
   /** `file:line` from the root of the data. */
   readonly where: string;
@@ -16,31 +17,37 @@ export interface Authored {
 
 /** A pack's folder: what its `pack.yaml` says. */
 export interface AuthoredPack {
-  readonly name: string;
+  readonly folder: string;
   readonly manifest: YamlMap;
 }
 
 /**
  * Reads every pack under `data/packs` and the further names of `data/names`.
  * @param root the folder `data`
+ * @param further the folder of one more pack, which may refer to those
  */
 export function readAuthored(
   root: string,
   findings: Finding[],
+  further?: string,
 ): { packs: readonly AuthoredPack[]; concepts: readonly Authored[] } {
-  const folder = join(root, 'packs');
+  const own = readdirSync(join(root, 'packs')).sort();
+  const folders = own.map((name) => join(root, 'packs', name));
   const packs: AuthoredPack[] = [];
   const byId = new Map<string, Authored>();
-  for (const name of readdirSync(folder).sort()) {
-    packs.push({ name, manifest: readManifest(join(folder, name), findings) });
-    for (const file of readdirSync(join(folder, name)).sort()) {
-      if (!file.endsWith('.yaml') || file === 'pack.yaml') continue;
-      readConcepts(root, join(folder, name, file), name, byId, findings);
+  for (const folder of further === undefined ? folders : [...folders, further]) {
+    packs.push({ folder, manifest: readManifest(folder, findings) });
+    for (const file of readdirSync(folder).sort()) {
+      if (!file.endsWith('.yaml') || reserved.has(file)) continue;
+      readConcepts(root, join(folder, file), folder, byId, findings);
     }
   }
   addNames(join(root, 'names'), byId, findings);
   return { packs, concepts: [...byId.values()] };
 }
+
+/** Files of a pack's folder that hold no concepts. */
+const reserved: ReadonlySet<string> = new Set(['pack.yaml', 'sources.yaml']);
 
 function readManifest(folder: string, findings: Finding[]): YamlMap {
   const path = join(folder, 'pack.yaml');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Concept, conceptSchema } from '../../lib/model/concept';
@@ -33,26 +34,44 @@ export function readConcepts(root: string): readonly Concept[] {
   return readPacks(root).flatMap(({ concepts }) => concepts);
 }
 
-/** Reads all authored packs; what is wrong comes as findings, and wrong concepts are left out. */
-export function inspectPacks(root: string): {
+/**
+ * The pack in a folder of its own, which may refer to ours.
+ * @throws PackError with every finding at once
+ */
+export function readPackIn(root: string, folder: string): Pack {
+  const { packs, findings } = inspectPacks(root, folder);
+  const pack = packs.at(-1);
+  if (findings.length > 0 || !pack) throw new PackError(findings);
+  return pack;
+}
+
+/**
+ * Reads all authored packs; what is wrong comes as findings, and wrong concepts are left out.
+ * @param further the folder of one more pack; it comes last
+ */
+export function inspectPacks(
+  root: string,
+  further?: string,
+): {
   readonly packs: readonly Pack[];
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  const authored = readAuthored(root, findings);
+  const authored = readAuthored(root, findings, further);
   const vocabulary = readVocabulary(join(root, 'vocabulary'), findings);
-  const expanded = expandAll(root, authored.concepts, vocabulary, findings);
+  const sources = sourcesIn([root, ...(further === undefined ? [] : [further])], findings);
+  const expanded = expandAll(root, authored.concepts, vocabulary, sources, findings);
   const homographs = readYaml(join(root, 'homographs.yaml'), findings).value as Homographs;
-  const packs = authored.packs.flatMap(({ name, manifest }): Pack[] => {
+  const packs = authored.packs.flatMap(({ folder, manifest }): Pack[] => {
     const concepts = expanded
-      .filter(({ pack }) => pack === name)
+      .filter(({ pack }) => pack === folder)
       .flatMap(({ where, concept }) => parseConcept(where, concept, findings))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((concept) => markHomographs(concept, homographs));
     const parsed = v.safeParse(packSchema, { format: 1, ...manifest, concepts });
     if (parsed.success) return [parsed.output];
     findings.push(
-      ...parsed.issues.map((issue) => findingOf(`packs/${name}/pack.yaml`, 'pack', issue)),
+      ...parsed.issues.map((issue) => findingOf(join(folder, 'pack.yaml'), 'pack', issue)),
     );
     return [];
   });
@@ -67,13 +86,19 @@ export function inspectPacks(root: string): {
   return { packs, findings };
 }
 
+/** Sources by key, of the folders that list any. */
+function sourcesIn(folders: readonly string[], findings: Finding[]): YamlMap {
+  const files = folders.map((folder) => join(folder, 'sources.yaml')).filter(existsSync);
+  return Object.assign({}, ...files.map((file) => readYaml(file, findings).value)) as YamlMap;
+}
+
 function expandAll(
   root: string,
   concepts: readonly Authored[],
   vocabulary: Vocabulary,
+  sources: YamlMap,
   findings: Finding[],
 ) {
-  const sources = readYaml(join(root, 'sources.yaml'), findings).value;
   const countries = readYaml(join(root, 'countries/ids.yaml'), findings).value;
   const named = concepts.map(({ id, terms, body }) => ({ id, terms, kind: String(body.kind) }));
   const resolve = createResolver(named, countries as Readonly<Record<string, string>>);

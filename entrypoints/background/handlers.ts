@@ -5,6 +5,7 @@ import { UndoError } from '../../lib/glossary/write';
 import { cardMessages } from '../../lib/i18n/card-messages';
 import { type BackgroundHandlers, Refusal } from '../../lib/messaging/server';
 import { recognise } from '../../lib/recognition/recognise';
+import { packHandlers } from './pack-handlers';
 
 /** Ties each request to the glossary; `open` gives the same one until the background is stopped. */
 export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
@@ -12,7 +13,8 @@ export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
     'page.recognise': async ({ url, ...article }) => {
       const glossary = await open();
       const excluded = glossary.excludedOn(url);
-      const { links } = recognise(article, glossary.lexicon);
+      const lexicon = await glossary.lexiconFor(article.blocks.map(({ text }) => text));
+      const { links } = recognise(article, lexicon);
       return {
         links: links.filter(({ concept }) => !excluded.has(concept)),
         revision: glossary.revision,
@@ -20,12 +22,21 @@ export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
     },
     'card.get': async ({ concept, ...question }) => {
       const glossary = await open();
-      const entry = glossary.entry(concept);
+      const entry = await glossary.entry(concept);
+      if (!entry) return null;
       const today = new Date().toISOString().slice(0, 10);
-      return entry && cardOf({ ...question, entry, today }, glossary);
+      const { sense, present, evidence } = question;
+      const named = [concept, ...present, ...evidence.flatMap((one) => one.concept ?? [])];
+      const view = await glossary.view(sense ? [...named, sense] : named);
+      return cardOf({ ...question, entry, today }, view);
     },
     'card.texts': ({ lang }) => cardMessages[lang],
-    'overview.get': async ({ summary, lang }) => overviewOf(summary, lang, await open()),
+    'overview.get': async ({ summary, lang }) => {
+      const named = summary.presences.flatMap(({ concept, sense }) =>
+        sense ? [concept, sense] : [concept],
+      );
+      return overviewOf(summary, lang, await (await open()).view(named));
+    },
     'glossary.search': async ({ query, lang, limit }) => (await open()).search(query, lang, limit),
     'glossary.get': async ({ concept }) => (await open()).entry(concept),
     'glossary.save': async ({ concept }) => (await open()).save(concept),
@@ -33,6 +44,7 @@ export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
     'glossary.revert': async ({ concept }) => explained((await open()).revert(concept)),
     'glossary.undo': async ({ change }) => explained((await open()).undo(change)),
     'glossary.lastChange': async () => (await open()).lastChange(),
+    ...packHandlers(open),
     'mention.exclude': async ({ concept, scope, url }) =>
       explained((await open()).exclude(concept, scope, url)),
   };

@@ -6,6 +6,7 @@ import { publishRevision } from '../../lib/messaging/revision';
 import { serveBackground } from '../../lib/messaging/server';
 import { runCommand } from './commands';
 import { handlersFor } from './handlers';
+import { packSurroundings, watchPacks } from './pack-surroundings';
 import { registerReader, startInOpenTabs } from './reader-registration';
 
 /**
@@ -18,12 +19,10 @@ export default defineBackground({
     let opening: Promise<Glossary> | undefined;
     const open = () => {
       opening ??= openGlossary(new GlossaryDatabase(), {
+        ...packSurroundings,
         now: () => new Date().toISOString(),
-        readBundled: async (path) =>
-          (await fetch(browser.runtime.getURL(`/${path}` as '/'))).json(),
         changed: publishRevision,
         build: import.meta.env.LEXICON_VERSION,
-        pause: () => new Promise((resolve) => setTimeout(resolve)),
       });
       // A failed opening is tried again by the next request instead of being remembered.
       opening.catch(() => {
@@ -32,6 +31,7 @@ export default defineBackground({
       return opening;
     };
     serveBackground(handlersFor(open));
+    watchPacks(open);
 
     const permissionsChanged = () => registerReader().then(startInOpenTabs);
     browser.permissions.onAdded.addListener(permissionsChanged);

@@ -3,7 +3,7 @@ import { type Concept, type ConceptId, labelOf, pick, type Source } from '../mod
 import type { PartialDate } from '../model/dates';
 import type { Entry } from '../model/entry';
 import type { Evidence } from '../model/mention';
-import { lastRoleBefore, rolesAt } from '../model/roles';
+import { knownUntil, lastRoleBefore, rolesAt } from '../model/roles';
 import type { GlossaryView } from './glossary-view';
 import { roleLine } from './role-line';
 
@@ -22,7 +22,8 @@ export interface CardQuestion {
 /** Composes the card: who it was then, who it is now, and how it is connected to the others here. */
 export function cardOf(question: CardQuestion, glossary: GlossaryView): Card {
   const { entry, sense, date, lang, today } = question;
-  const { concept, asOf } = entry;
+  const { concept } = entry;
+  const asOf = knownUntil(concept, entry.asOf);
   const line = (role: Parameters<typeof roleLine>[0]) => roleLine(role, lang, glossary);
   const now = rolesAt(concept, asOf ?? today);
   const last = now.length === 0 ? lastRoleBefore(concept, asOf ?? today) : undefined;

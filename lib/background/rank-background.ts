@@ -39,7 +39,7 @@ export function rankBackground(
   const salience = spreadSalience(presences, date, glossary);
   const named = new Set(presences.map(({ concept }) => concept));
   const events: Array<{ concept: Concept; event: Occurrence }> = [];
-  for (const concept of glossary.concepts()) {
+  for (const concept of glossary.events()) {
     if (concept.event) events.push({ concept, event: concept.event });
   }
   const rarity = rarityIn(events.map(({ event }) => event));

@@ -8,11 +8,13 @@ import type {
   OverlayRow,
   PackRow,
   PendingRow,
+  ShardRow,
 } from './rows';
 
 /** The reader's glossary in IndexedDB. Opened by the background only, in the extension's origin. */
 export class GlossaryDatabase extends Dexie {
   declare readonly packs: EntityTable<PackRow, 'id'>;
+  declare readonly shards: EntityTable<ShardRow, 'key'>;
   declare readonly overlay: EntityTable<OverlayRow, 'id'>;
   declare readonly exclusions: EntityTable<ExclusionRow, 'id'>;
   declare readonly changes: EntityTable<ChangeRow & { id: number }, 'id'>;

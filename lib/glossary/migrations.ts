@@ -21,4 +21,13 @@ export const migrations: readonly Migration[] = [
     },
   },
   { version: 2, stores: { lexicons: 'name', pending: 'id' } },
+  {
+    // Packs became shards of text. What was installed came with the extension and does so again.
+    version: 3,
+    stores: { shards: 'key' },
+    upgrade: async (transaction) => {
+      await transaction.table('packs').clear();
+      await transaction.table('lexicons').clear();
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonical } from '../model/canonical';
 import { type Concept, conceptSchema } from '../model/concept';
 import type { Entry } from '../model/entry';
 import type { OverlayRow } from './rows';
@@ -42,13 +43,4 @@ export function overlayFor(base: Concept | undefined, wanted: Concept): OverlayR
     if (canonical(base[name]) !== canonical(wanted[name])) fields[name] = wanted[name] ?? null;
   }
   return { id: wanted.id, fields };
-}
-
-/** JSON with sorted keys, so that equal values have equal texts. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,13 +1,59 @@
 import type { Concept, ConceptId } from '../model/concept';
 import type { Change } from '../model/entry';
-import type { Pack } from '../model/pack';
+import type { PackNews, PackProblem } from '../model/installed-pack';
+import type { Manifest } from '../model/pack';
+import type { PackOrigin } from '../packs/accept';
 import type { FormTable } from '../recognition/lexicon/form-table';
 
-/** An installed pack, whole and untouched: the reader's edits never go in here. */
+/** An installed pack, immutable: the reader's edits never go in here. */
 export interface PackRow {
   readonly id: string;
   readonly version: string;
-  readonly pack: Pack;
+  readonly origin: PackOrigin;
+  /** Off: installed and kept up to date, but not recognised. */
+  readonly enabled: boolean;
+  /** Where two packs have a concept, the one installed later counts. */
+  readonly order: number;
+  readonly facts: Pick<
+    Manifest,
+    'title' | 'description' | 'asOf' | 'languages' | 'licence' | 'attribution' | 'entries'
+  >;
+  /** The public key that signed it (base64url); null for a pack without a signature. */
+  readonly signer: string | null;
+  readonly shards: readonly ShardRef[];
+  /** The pack's events, as lines of JSON: every article is weighed against all of them. */
+  readonly events: string;
+  /** SHA-256 of the manifest that was installed. */
+  readonly digest: string;
+  /** When and with what answer its address was last asked. */
+  readonly check?: PackCheck;
+  /** What the last update changed. */
+  readonly news?: PackNews;
+}
+
+/** Where a shard is stored. */
+export interface ShardRef {
+  readonly key: string;
+  readonly sha256: string;
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+export interface PackCheck {
+  /** ISO 8601. */
+  readonly at: string;
+  /** The manifest's entity tag, for the next conditional request. */
+  readonly tag?: string;
+  readonly problem?: PackProblem;
+}
+
+/** Part of a pack: entries as lines of canonical JSON, and their names for search. */
+export interface ShardRow {
+  /** Pack and hash, so that equal shards of two packs are removed apart. */
+  readonly key: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+  /** A line an entry: its names, folded, divided by tabs. */
+  readonly names: Uint8Array<ArrayBuffer>;
 }
 
 /** What the reader says of a concept. Fields not listed are the pack's; null clears a field. */
@@ -45,11 +91,16 @@ export interface ChangeRow {
 /** The compiled lexicon of packs and overlay; see lib/recognition/lexicon. */
 export interface LexiconRow {
   readonly name: 'all';
-  /** What it was compiled from and by; another version is compiled anew. */
-  readonly version: string;
+  /** The code that compiled it: what other code compiled is not used. */
+  readonly build: string;
+  /** The packs that it was compiled from: with others it serves until it is compiled anew. */
+  readonly packs: string;
   readonly table: FormTable;
-  /** Ids in the order of their ordinals, and given names, a line each. */
-  readonly ids: string;
+  /** Ordinals run through the entries of these shards in order, then through `own`. */
+  readonly shards: readonly Pick<ShardRef, 'key' | 'entries'>[];
+  /** Ids of the reader's own and edited concepts, a line each. */
+  readonly own: string;
+  /** Given names, a line each. */
   readonly givenNames: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
+import { canonical } from '../model/canonical';
 import type { Change } from '../model/entry';
 import type { GlossaryDatabase } from './database';
-import { canonical } from './overlay';
 import type { ChangeRow, EditableRow, EditableTable } from './rows';
 
 /** What the reader wants: a row to stand (or, with null, not to stand) under a key. */
@@ -98,7 +98,8 @@ async function store(
   if (table === 'overlay') await db.pending.put({ id: key });
 }
 
-async function nextRevision(db: GlossaryDatabase): Promise<number> {
+/** Counts one more change; to be called on its own or inside a transaction that has `meta`. */
+export async function nextRevision(db: GlossaryDatabase): Promise<number> {
   const value = ((await db.meta.get('revision'))?.value ?? 0) + 1;
   await db.meta.put({ name: 'revision', value });
   return value;

@@ -5,8 +5,10 @@ import type { Card } from '../model/card';
 import { conceptIdSchema, conceptSchema, langSchema } from '../model/concept';
 import { partialDateSchema } from '../model/dates';
 import { type Change, type Entry, exclusionScopes, type Found } from '../model/entry';
+import type { InstalledPack, PackJob } from '../model/installed-pack';
 import { articleEntries, dateSources, evidenceCodes, type Link } from '../model/mention';
 import type { Overview, PageSummary } from '../model/overview';
+import { packIdSchema } from '../model/pack';
 import { interfaceLangs } from '../model/settings';
 
 const address = v.pipe(v.string(), v.maxLength(4096));
@@ -66,6 +68,16 @@ export const backgroundRequests = {
   'glossary.revert': v.strictObject({ concept: conceptIdSchema }),
   'glossary.undo': v.strictObject({ change: v.number() }),
   'glossary.lastChange': v.strictObject({}),
+  'packs.list': v.strictObject({}),
+  /** How far work on packs is, or how the last one ended. */
+  'packs.job': v.strictObject({}),
+  'packs.cancel': v.strictObject({}),
+  /** `address` is a `blob:` address that one of our pages made for the file. */
+  'packs.installFile': v.strictObject({ address, name: v.pipe(v.string(), v.maxLength(300)) }),
+  'packs.subscribe': v.strictObject({ url: address }),
+  'packs.update': v.strictObject({ pack: packIdSchema }),
+  'packs.enable': v.strictObject({ pack: packIdSchema, enabled: v.boolean() }),
+  'packs.remove': v.strictObject({ pack: packIdSchema }),
   'mention.exclude': v.strictObject({
     concept: conceptIdSchema,
     scope: v.picklist(exclusionScopes),
@@ -86,6 +98,15 @@ export interface BackgroundResponses {
   /** The change that was undone. */
   'glossary.undo': Change;
   'glossary.lastChange': Change | null;
+  'packs.list': readonly InstalledPack[];
+  'packs.job': PackJob | null;
+  'packs.cancel': null;
+  /** Answered when the work has begun; `packs.job` says how it goes. */
+  'packs.installFile': null;
+  'packs.subscribe': null;
+  'packs.update': null;
+  'packs.enable': null;
+  'packs.remove': null;
   'mention.exclude': Change;
 }
 
@@ -94,6 +115,14 @@ export const trustedOnly: ReadonlySet<BackgroundKind> = new Set<BackgroundKind>(
   'glossary.save',
   'glossary.remove',
   'glossary.revert',
+  'packs.list',
+  'packs.job',
+  'packs.cancel',
+  'packs.installFile',
+  'packs.subscribe',
+  'packs.update',
+  'packs.enable',
+  'packs.remove',
 ]);
 
 /** What the reader session of a tab is asked, by the popup and by the background's commands. */

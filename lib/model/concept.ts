@@ -99,7 +99,7 @@ export const roleSchema = v.strictObject({
   from: v.exactOptional(partialDateSchema),
   to: v.exactOptional(v.union([partialDateSchema, v.literal('unknown')])),
   acting: v.exactOptional(v.boolean()),
-  /** Without `to`: known to hold up to this day, which is later than the pack's `asOf`. */
+  /** Without `to`: known to hold up to this day, where that is not the pack's `asOf`. */
   asOf: v.exactOptional(partialDateSchema),
   /** Higher is shown first when several roles hold on one day. */
   rank: v.exactOptional(v.pipe(v.number(), v.integer())),

@@ -13,6 +13,17 @@ export function rolesAt(concept: Concept, date: PartialDate): readonly Role[] {
   return (concept.roles ?? []).filter((role) => heldAt(role, date)).sort(byRank);
 }
 
+/**
+ * The day up to which what is said of a concept is known to hold: when its open roles were last
+ * checked, or else the day of its pack. Null for the reader's own, which are as new as today.
+ */
+export function knownUntil(concept: Concept, packAsOf: PartialDate | null): PartialDate | null {
+  if (packAsOf === null) return null;
+  const checked = (concept.roles ?? []).flatMap(({ to, asOf }) => (to ? [] : (asOf ?? packAsOf)));
+  const [first = packAsOf, ...others] = checked;
+  return others.reduce((a, b) => (lastDay(b) < lastDay(a) ? b : a), first);
+}
+
 /** The role that ended last before or on a date, among those with a known end. */
 export function lastRoleBefore(concept: Concept, date: PartialDate): Role | undefined {
   const ended = (concept.roles ?? []).filter(

@@ -68,7 +68,8 @@ function ownLanguageFirst(forms: readonly Form[], lang: string): readonly Form[]
     : forms.filter((form) => form.lang === lang || !own.has(form.concept));
 }
 
-function allowsCase(form: Form, surface: string): boolean {
+/** Whether a form's case rule allows what is written. */
+export function allowsCase(form: Form, surface: string): boolean {
   if (form.case === 'any') return true;
   if (form.case === 'exact') return form.text.replace(/\.$/, '') === surface.replace(/\.$/, '');
   if (isAllCapitals(surface)) return true;

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/mention';
 import { heldAt } from '../model/roles';
 import { wordsOf } from '../text/words';
 import type { ArticleEvidence } from './article-evidence';
+import { allowsCase } from './candidates';
 import { isTitle } from './name-word';
 import type { Sighting } from './sighting';
 import type { Surroundings } from './surroundings';
@@ -71,5 +72,7 @@ function namesBody(
   words: readonly { readonly text: string }[],
   lexicon: ArticleEvidence['lexicon'],
 ): boolean {
-  return words.some(({ text }) => lexicon.forms(text).some((form) => form.concept === role.of));
+  return words.some(({ text }) =>
+    lexicon.forms(text).some((form) => form.concept === role.of && allowsCase(form, text)),
+  );
 }

@@ -17,6 +17,8 @@ import { bareKeyOf, formsUnder, type TermForms, termsOf } from './terms';
 const load = 0.72;
 /** Bytes of `openings` a slot. Most words with a capital begin a name anyway. */
 const openingsPerSlot = 1.5;
+/** Postings between two steps of `finish`. */
+const perStep = 1 << 16;
 /** Bytes of `lowerOpenings` a word that is in it: one word in a dozen is looked up in vain. */
 const openingsPerLowerWord = 12;
 
@@ -36,7 +38,10 @@ interface Postings {
 export interface Compiler {
   /** Concepts get their ordinals in the order in which they are added. */
   add(concept: Concept): void;
-  finish(): Compiled;
+  /** Gives the next ordinal to a concept that is recognised by nothing here. */
+  skip(): void;
+  /** Builds the table; every step is a few milliseconds of work. */
+  finish(): Generator<void, Compiled>;
 }
 
 /** What is stored of compiled concepts. */
@@ -78,14 +83,12 @@ export function createCompiler(): Compiler {
       for (const term of termsOf(concept)) addTerm(formsUnder(concept, term));
       for (const name of givenNamesOf(concept)) givenNames.add(name);
     },
-    finish() {
+    skip: () => firstTerms.push(terms),
+    *finish() {
       firstTerms.push(terms);
-      const slots = placed(postings);
-      const table = {
-        ...slots,
-        ...openingsOf(postings, slots.values.length),
-        firstTerms: Uint32Array.from(firstTerms.values()),
-      };
+      const slots = yield* placed(postings);
+      const openings = yield* openingsOf(postings, slots.values.length);
+      const table = { ...slots, ...openings, firstTerms: Uint32Array.from(firstTerms.values()) };
       return { table, givenNames };
     },
   };
@@ -95,7 +98,11 @@ export function createCompiler(): Compiler {
 export function compile(concepts: Iterable<Concept>): Compiled {
   const compiler = createCompiler();
   for (const concept of concepts) compiler.add(concept);
-  return compiler.finish();
+  const steps = compiler.finish();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Whether a name wants a capital at its start. */
@@ -116,10 +123,10 @@ function addName(postings: Postings, tokens: Tokens, term: number, start: Start)
   }
 }
 
-function openingsOf(
+function* openingsOf(
   { opening, lengths, lower }: Postings,
   slots: number,
-): Pick<FormTable, 'openings' | 'lowerOpenings'> {
+): Generator<void, Pick<FormTable, 'openings' | 'lowerOpenings'>> {
   const openings = new Uint8Array(Math.ceil(64 + slots * openingsPerSlot));
   const lowerOpenings = new Uint8Array(64 + lower.size * openingsPerLowerWord);
   const add = (to: Uint8Array, first: number, bits: number) => {
@@ -129,23 +136,27 @@ function openingsOf(
   const bits = lengths.values();
   for (const [posting, first] of opening.values().entries()) {
     add(openings, first, bits[posting] ?? 0);
+    if (posting % perStep === 0) yield;
   }
   for (const [first, all] of lower) add(lowerOpenings, first, all);
   return { openings, lowerOpenings };
 }
 
 /** Puts every posting in its slot; names of several terms share one. */
-function placed(postings: Postings): Pick<FormTable, 'fingerprints' | 'values' | 'lists'> {
+function* placed(
+  postings: Postings,
+): Generator<void, Pick<FormTable, 'fingerprints' | 'values' | 'lists'>> {
   const first = postings.first.values();
   const second = postings.second.values();
   const term = postings.term.values();
-  const { heads, next } = chained(first, second, term);
+  const { heads, next } = yield* chained(first, second, term);
 
   const capacity = Math.ceil(heads.length / load) + 1;
   const fingerprints = new Int32Array(capacity);
   const values = new Uint32Array(capacity);
   const lists = createIntList();
-  for (const head of heads) {
+  for (const [at, head] of heads.entries()) {
+    if (at % perStep === 0) yield;
     let slot = slotOf(first[head] ?? 0, capacity);
     while (values[slot] !== 0) slot = slotAfter(slot, capacity);
     fingerprints[slot] = second[head] ?? 0;
@@ -155,7 +166,7 @@ function placed(postings: Postings): Pick<FormTable, 'fingerprints' | 'values' |
     }
     values[slot] = isList + lists.length;
     const chain: number[] = [];
-    for (let at = head; at !== none; at = next[at] ?? none) chain.push(term[at] ?? 0);
+    for (let one = head; one !== none; one = next[one] ?? none) chain.push(term[one] ?? 0);
     lists.push(chain.length);
     for (const one of chain) lists.push(one);
   }
@@ -165,7 +176,7 @@ function placed(postings: Postings): Pick<FormTable, 'fingerprints' | 'values' |
 const none = -1;
 
 /** Postings of one name in chains, in order; a term that gives a name twice stands in it once. */
-function chained(first: Int32Array, second: Int32Array, term: Int32Array) {
+function* chained(first: Int32Array, second: Int32Array, term: Int32Array) {
   const count = first.length;
   const capacity = Math.ceil(count / load) + 1;
   const slots = new Int32Array(capacity).fill(none);
@@ -173,6 +184,7 @@ function chained(first: Int32Array, second: Int32Array, term: Int32Array) {
   const next = new Int32Array(count).fill(none);
   const heads = createIntList();
   for (let posting = 0; posting < count; posting++) {
+    if (posting % perStep === 0) yield;
     const one = first[posting] ?? 0;
     let slot = slotOf(one, capacity);
     let head = slots[slot] ?? none;

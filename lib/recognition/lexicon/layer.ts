@@ -1,4 +1,4 @@
-import type { Concept } from '../../model/concept';
+import type { Concept, ConceptId } from '../../model/concept';
 import { hashesOf, type Tokens } from '../../text/tokenise';
 import type { Form } from './form';
 import { conceptOf, type FormTable, type Found, findForms, lookUp, termsAt } from './form-table';
@@ -7,14 +7,16 @@ import { formsOfTerm, keysOf, termsOf } from './terms';
 /** A table with the concepts that it was compiled from. */
 export interface Layer {
   readonly table: FormTable;
-  /** The concept with an ordinal of the table. */
+  /** The concept with an ordinal of the table, where it is at hand. */
   conceptAt(ordinal: number): Concept | undefined;
-  /** Ordinals of concepts that were replaced or removed since. */
-  readonly hidden: ReadonlySet<number>;
+  /** Concepts that were replaced or removed since. */
+  readonly hidden: ReadonlySet<ConceptId>;
 }
 
 /** Terms whose forms are kept at hand; a long article names a few hundred. */
 const mostKept = 2000;
+/** A name that more terms have says nothing of whom it means. */
+const mostBearers = 64;
 
 /** Looks names up in one table and proves them by the concepts' own terms. */
 export function createLayer({ table, conceptAt, hidden }: Layer) {
@@ -26,13 +28,19 @@ export function createLayer({ table, conceptAt, hidden }: Layer) {
     const byKey = new Map<string, Form[]>();
     const ordinal = conceptOf(table, term);
     const concept = conceptAt(ordinal);
-    const own = concept && termsOf(concept)[term - (table.firstTerms[ordinal] ?? 0)];
-    for (const form of concept && own ? formsOfTerm(concept, own) : []) {
+    if (!concept || hidden.has(concept.id)) return byKey;
+    const own = termsOf(concept)[term - (table.firstTerms[ordinal] ?? 0)];
+    for (const form of own ? formsOfTerm(concept, own) : []) {
       for (const key of keysOf(form)) byKey.set(key, [...(byKey.get(key) ?? []), form]);
     }
     if (kept.size >= mostKept) kept.clear();
     kept.set(term, byKey);
     return byKey;
+  };
+
+  const bearers = (slot: number): readonly number[] => {
+    const terms = termsAt(table, slot);
+    return terms.length > mostBearers ? [] : [...terms];
   };
 
   return {
@@ -42,9 +50,11 @@ export function createLayer({ table, conceptAt, hidden }: Layer) {
       if (tokens.count === 0) return [];
       const slot = lookUp(table, ...hashesOf(tokens));
       if (slot < 0) return [];
-      return [...termsAt(table, slot)]
-        .filter((term) => !hidden.has(conceptOf(table, term)))
-        .flatMap((term) => formsByKey(term).get(key) ?? []);
+      return bearers(slot).flatMap((term) => formsByKey(term).get(key) ?? []);
     },
+    /** Ordinals of the concepts that a slot's names may mean. */
+    conceptsAt: (slot: number) => bearers(slot).map((term) => conceptOf(table, term)),
+    /** Forgets the terms of a concept that was replaced or removed. */
+    forget: () => kept.clear(),
   };
 }

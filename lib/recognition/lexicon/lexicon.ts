@@ -31,6 +31,11 @@ export interface Lexicon {
 
 /** A lexicon that takes changes: work for one concept, whatever the size. */
 export interface EditableLexicon extends Lexicon {
+  /**
+   * Ordinals of the compiled concepts that a text may mean: what has to be at hand before the
+   * text is recognised. Null when the text has to be normalised first.
+   */
+  mayMean(text: string, normalised?: boolean): ReadonlySet<number> | null;
   /** Adds a concept or replaces the one with its id. */
   put(concept: Concept): void;
   remove(id: ConceptId): void;
@@ -38,7 +43,8 @@ export interface EditableLexicon extends Lexicon {
 
 /** The bulk of the concepts, compiled before; see `compile`. */
 export interface CompiledConcepts extends Omit<Layer, 'hidden'> {
-  ordinalOf(id: ConceptId): number | undefined;
+  /** A concept of the table, where it is at hand. */
+  concept(id: ConceptId): Concept | undefined;
   readonly givenNames: ReadonlySet<string>;
 }
 
@@ -47,11 +53,10 @@ export function compileConcepts(concepts: Iterable<Concept>): CompiledConcepts {
   const byId = new Map<ConceptId, Concept>();
   for (const concept of concepts) byId.set(concept.id, concept);
   const list = [...byId.values()];
-  const ordinals = new Map(list.map(({ id }, ordinal) => [id, ordinal]));
   return {
     ...compile(list),
     conceptAt: (ordinal) => list[ordinal],
-    ordinalOf: (id) => ordinals.get(id),
+    concept: (id) => byId.get(id),
   };
 }
 
@@ -67,7 +72,7 @@ export function createLexicon(concepts: Iterable<Concept> = []): EditableLexicon
 export function openLexicon(base: CompiledConcepts): EditableLexicon {
   const tokenise = createTokeniser();
   const changed = new Map<ConceptId, Concept>();
-  const hidden = new Set<number>();
+  const hidden = new Set<ConceptId>();
   const bottom = createLayer({ ...base, hidden });
   let top: {
     readonly layer: ReturnType<typeof createLayer>;
@@ -84,17 +89,22 @@ export function openLexicon(base: CompiledConcepts): EditableLexicon {
   };
   const layers = () => (changed.size > 0 ? [bottom, onTop().layer] : [bottom]);
   const hide = (id: ConceptId) => {
-    const ordinal = base.ordinalOf(id);
-    if (ordinal !== undefined) hidden.add(ordinal);
+    hidden.add(id);
+    bottom.forget();
     changed.delete(id);
     top = null;
   };
 
   return {
-    concept(id) {
-      const ordinal = base.ordinalOf(id);
-      const below = ordinal === undefined || hidden.has(ordinal) ? undefined : ordinal;
-      return changed.get(id) ?? (below === undefined ? undefined : base.conceptAt(below));
+    concept: (id) => changed.get(id) ?? (hidden.has(id) ? undefined : base.concept(id)),
+    mayMean(text, normalised = false) {
+      const tokens = tokenise(text, normalised);
+      if (!tokens) return null;
+      const ordinals = new Set<number>();
+      bottom.find(tokens, (_word, _words, slot) => {
+        for (const ordinal of bottom.conceptsAt(slot)) ordinals.add(ordinal);
+      });
+      return ordinals;
     },
     find(text, normalised = false) {
       const tokens = tokenise(text, normalised);

@@ -1,0 +1,52 @@
+import type { Glossary } from '../../lib/glossary/glossary';
+import type { PackShelf } from '../../lib/glossary/packs/pack-shelf';
+import type { BackgroundKind } from '../../lib/messaging/contract';
+import { type BackgroundHandlers, Refusal } from '../../lib/messaging/server';
+import { PackRefused } from '../../lib/packs/refusal';
+
+type PackKind = Extract<BackgroundKind, `packs.${string}`>;
+
+/** Ties the requests about packs to the shelf. Long work is begun, and asked after by `packs.job`. */
+export function packHandlers(open: () => Promise<Glossary>): Pick<BackgroundHandlers, PackKind> {
+  const shelf = async () => (await open()).packs;
+  const done = async (work: (packs: PackShelf) => Promise<void>): Promise<null> => {
+    await explained(work(await shelf()));
+    return null;
+  };
+  const begun = async (work: (packs: PackShelf) => Promise<void>): Promise<null> => {
+    const packs = await shelf();
+    if (packs.job?.state === 'running') {
+      throw new Refusal('refused', 'Another pack is being worked on.');
+    }
+    // What is refused at once is said at once; what fails later is in the job.
+    await Promise.race([explained(work(packs)), started(packs)]);
+    return null;
+  };
+  return {
+    'packs.list': async () => (await shelf()).list(),
+    'packs.job': async () => (await shelf()).job,
+    'packs.cancel': async () => {
+      (await shelf()).cancel();
+      return null;
+    },
+    'packs.installFile': ({ address, name }) => begun((packs) => packs.installFile(address, name)),
+    'packs.subscribe': ({ url }) => begun((packs) => packs.subscribe(url)),
+    'packs.update': ({ pack }) => begun((packs) => packs.update(pack)),
+    'packs.enable': ({ pack, enabled }) => done((packs) => packs.enable(pack, enabled)),
+    'packs.remove': ({ pack }) => done((packs) => packs.remove(pack)),
+  };
+}
+
+/** Resolves when the work runs: one turn of the event loop later than it was asked for. */
+async function started({ job }: PackShelf): Promise<void> {
+  if (job?.state !== 'running') await new Promise((resolve) => setTimeout(resolve));
+}
+
+async function explained(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof PackRefused) throw new Refusal('refused', error.message);
+    throw error;
+  }
+}

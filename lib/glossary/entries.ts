@@ -1,0 +1,108 @@
+import type { GlossaryView } from '../background/glossary-view';
+import type { Concept, ConceptId } from '../model/concept';
+import type { Entry } from '../model/entry';
+import { linesOf } from '../packs/entries';
+import { applyOverlay } from './overlay';
+import type { ShardReader } from './packs/shard-reader';
+import type { OverlayRow, PackRow } from './rows';
+
+/** Concepts as the reader sees them: packs with the overlay on top. */
+export interface Entries {
+  entry(id: ConceptId): Promise<Entry | null>;
+  /** What the packs alone say. */
+  base(id: ConceptId): Promise<Concept | undefined>;
+  /** Own and changed concepts. */
+  own(): readonly Entry[];
+  ownConcept(id: ConceptId): Concept | undefined;
+  /** These concepts and those that they refer to, at hand. */
+  view(ids: Iterable<ConceptId>): Promise<GlossaryView>;
+}
+
+/**
+ * @param state what there is now; asked anew each time, since packs come and go
+ */
+export async function createEntries(
+  reader: ShardReader,
+  state: {
+    readonly packs: () => readonly PackRow[];
+    readonly overlay: ReadonlyMap<ConceptId, OverlayRow>;
+  },
+): Promise<Entries & { packsChanged(): void; overlayChanged(id: ConceptId): Promise<void> }> {
+  const merged = new Map<ConceptId, Entry>();
+  let events: readonly Concept[] | null = null;
+
+  const packEntry = async (id: ConceptId) => {
+    for (const row of state.packs()) {
+      const concept = await reader.entryOf(row, id);
+      if (concept) return { concept, pack: row.id, asOf: row.facts.asOf };
+    }
+    return undefined;
+  };
+  const overlayChanged = async (id: ConceptId) => {
+    const row = state.overlay.get(id);
+    const entry = row ? applyOverlay(await packEntry(id), row) : null;
+    if (entry) merged.set(id, entry);
+    else merged.delete(id);
+    events = null;
+  };
+  const entry = async (id: ConceptId): Promise<Entry | null> => {
+    if (state.overlay.has(id)) return merged.get(id) ?? null;
+    return applyOverlay(await packEntry(id), undefined);
+  };
+  const allEvents = (): readonly Concept[] => {
+    events ??= eventsOf(state.packs(), state.overlay, merged.values());
+    return events;
+  };
+  for (const id of state.overlay.keys()) await overlayChanged(id);
+
+  return {
+    entry,
+    base: async (id) => (await packEntry(id))?.concept,
+    own: () => [...merged.values()],
+    ownConcept: (id) => merged.get(id)?.concept,
+    async view(ids) {
+      const found = new Map<ConceptId, Concept>();
+      const load = async (wanted: Iterable<ConceptId>) => {
+        for (const id of wanted) {
+          if (found.has(id)) continue;
+          const concept = (await entry(id))?.concept;
+          if (concept) found.set(id, concept);
+        }
+      };
+      await load(ids);
+      await load([...found.values()].flatMap(referredTo));
+      return { concept: (id) => found.get(id), events: allEvents };
+    },
+    packsChanged() {
+      events = null;
+    },
+    overlayChanged,
+  };
+}
+
+/** Events of packs, the first pack's where two have one, with the reader's in place of theirs. */
+function eventsOf(
+  packs: readonly PackRow[],
+  overlay: ReadonlyMap<ConceptId, OverlayRow>,
+  own: Iterable<Entry>,
+): readonly Concept[] {
+  const byId = new Map<ConceptId, Concept>();
+  for (const { concept } of own) if (concept.event) byId.set(concept.id, concept);
+  for (const { events } of packs) {
+    for (const line of linesOf(events)) {
+      const concept = JSON.parse(line) as Concept;
+      if (!byId.has(concept.id) && !overlay.has(concept.id)) byId.set(concept.id, concept);
+    }
+  }
+  return [...byId.values()];
+}
+
+/** Whom a card or a list has to name beside the concept. */
+function referredTo({ roles, relations, event, terms }: Concept): readonly ConceptId[] {
+  return [
+    ...(roles ?? []).flatMap(({ of }) => of ?? []),
+    ...(relations ?? []).map(({ to }) => to),
+    ...(event ? [...event.core, ...(event.other ?? [])] : []),
+    ...Object.values(terms).flatMap((list) => list.flatMap(({ senses }) => senses ?? [])),
+  ];
+}
