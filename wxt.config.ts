@@ -52,6 +52,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     ...(mode === 'test' ? { host_permissions: anySite } : { optional_host_permissions: anySite }),
     action: { default_title: 'Sidelight' },
+    options_ui: { page: 'manager.html', open_in_tab: true },
     commands: {
       'next-name': {
         suggested_key: { default: 'Alt+Shift+N' },

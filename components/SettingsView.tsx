@@ -1,10 +1,11 @@
 import { interfaceLangs } from '../lib/model/settings';
+import { useRemote } from './use-remote';
 import type { ViewProps } from './view-props';
 
 const languageNames = { en: 'English', nl: 'Nederlands', de: 'Deutsch', fr: 'Français' } as const;
 
-/** Language, density, and the sites that are switched off. */
-export function SettingsView({ services, settings, t }: ViewProps) {
+/** Language, density, the sites that are switched off, and how many packs are on. */
+export function SettingsView({ services, settings, t, revision }: ViewProps) {
   return (
     <div class="settings">
       <label>
@@ -65,7 +66,29 @@ export function SettingsView({ services, settings, t }: ViewProps) {
           </ul>
         )}
       </section>
+      <PacksSummary services={services} t={t} revision={revision} />
       <p class="quiet">{t('settings.keys')}</p>
     </div>
+  );
+}
+
+function PacksSummary({ services, t, revision }: Pick<ViewProps, 'services' | 't' | 'revision'>) {
+  const packs = useRemote(() => services.ask('packs.list', {}), [revision]);
+  return (
+    <section>
+      <h2>{t('settings.packs')}</h2>
+      <p class="row">
+        <span>
+          {packs.state === 'ready' &&
+            t('settings.packsOn', {
+              on: packs.value.filter(({ enabled }) => enabled).length,
+              all: packs.value.length,
+            })}
+        </span>
+        <button type="button" class="link" onClick={() => void services.openManager()}>
+          {t('settings.managePacks')}
+        </button>
+      </p>
+    </section>
   );
 }

@@ -22,6 +22,8 @@ export interface Services {
   requestAccess(scope: 'site' | 'all'): Promise<boolean>;
   /** Starts the reader in this tab only. */
   startOnce(): Promise<void>;
+  /** Opens the page for packs and other work that does not fit here. */
+  openManager(): Promise<void>;
   writeSettings(change: Partial<Settings>): Promise<void>;
   watchRevision(listener: () => void, signal: AbortSignal): void;
 }

@@ -25,6 +25,7 @@ export async function servicesFor(ask: Services['ask']): Promise<Services> {
         files: ['/content-scripts/reader.js'],
       });
     },
+    openManager: () => browser.runtime.openOptionsPage(),
     writeSettings,
     watchRevision,
   };
