@@ -14,12 +14,9 @@ export function packHandlers(open: () => Promise<Glossary>): Pick<BackgroundHand
     return null;
   };
   const begun = async (work: (packs: PackShelf) => Promise<void>): Promise<null> => {
-    const packs = await shelf();
-    if (packs.job?.state === 'running') {
-      throw new Refusal('refused', 'Another pack is being worked on.');
-    }
-    // What is refused at once is said at once; what fails later is in the job.
-    await Promise.race([explained(work(packs)), started(packs)]);
+    // What is refused at once is said at once; how the work goes is in the job.
+    const turn = new Promise<void>((resolve) => setTimeout(resolve));
+    await Promise.race([explained(work(await shelf())), turn]);
     return null;
   };
   return {
@@ -35,11 +32,6 @@ export function packHandlers(open: () => Promise<Glossary>): Pick<BackgroundHand
     'packs.enable': ({ pack, enabled }) => done((packs) => packs.enable(pack, enabled)),
     'packs.remove': ({ pack }) => done((packs) => packs.remove(pack)),
   };
-}
-
-/** Resolves when the work runs: one turn of the event loop later than it was asked for. */
-async function started({ job }: PackShelf): Promise<void> {
-  if (job?.state !== 'running') await new Promise((resolve) => setTimeout(resolve));
 }
 
 async function explained(work: Promise<void>): Promise<void> {

@@ -170,7 +170,9 @@ describe.each(browsers)('packs in %s', (name) => {
       const job = await ask(world, 'packs.job', {});
       return job?.state === 'running' && job.done > 0;
     }, 'progress');
-    expect(await textOf(manager)).toMatch(/Reading other: \d+ of 3000 entries/);
+    await manager.waitForFunction(() =>
+      /Reading other: \d+ of 3000 entries/.test(document.body.innerText),
+    );
     expect(
       (await ask(world, 'glossary.search', { query: 'Moskou', lang: 'nl', limit: 5 })).total,
     ).toBeGreaterThan(0);

@@ -27,6 +27,13 @@ export interface ShelfSurroundings {
   changed(): Promise<void>;
 }
 
+/** A pack to be installed, or to be brought up to date. */
+interface Order {
+  readonly origin: PackOrigin;
+  readonly open: () => Promise<PackSource>;
+  readonly known?: PackRow;
+}
+
 /** The installed packs, and everything that may be done to them. */
 export interface PackShelf {
   list(): Promise<readonly InstalledPack[]>;
@@ -48,8 +55,9 @@ export interface PackShelf {
 export function createPackShelf(db: GlossaryDatabase, around: ShelfSurroundings): PackShelf {
   const runner = createJobRunner(around.keepAwake);
 
-  const install = (origin: PackOrigin, open: () => Promise<PackSource>, known?: PackRow) =>
+  const install = (what: () => Promise<Order>) =>
     runner.run(async (signal, progress) => {
+      const { origin, open, known } = await what();
       try {
         const row = await installPack(db, await open(), {
           origin,
@@ -80,24 +88,35 @@ export function createPackShelf(db: GlossaryDatabase, around: ShelfSurroundings)
     return row;
   };
 
-  const update = async (id: string) => {
-    const row = await rowOf(id);
-    if (row.origin.kind !== 'url') return;
-    const { url } = row.origin;
-    await install(row.origin, async () => around.fromUrl(url), row);
-  };
+  const fromUrl = (url: string, known?: PackRow): Order => ({
+    origin: { kind: 'url', url },
+    open: async () => around.fromUrl(url),
+    ...(known && { known }),
+  });
+  const update = (id: string) =>
+    install(async () => {
+      const row = await rowOf(id);
+      if (row.origin.kind !== 'url') {
+        throw new PackRefused('unreachable', `${id} has no address to ask.`);
+      }
+      return fromUrl(row.origin.url, row);
+    });
 
   return {
     list: async () => Promise.all((await db.packs.toArray()).sort(byOrder).map(shown)),
     get job() {
       return runner.job;
     },
-    installFile: (blobUrl, name) => install({ kind: 'file', name }, () => around.fromFile(blobUrl)),
+    installFile: (blobUrl, name) =>
+      install(async () => ({
+        origin: { kind: 'file', name },
+        open: () => around.fromFile(blobUrl),
+      })),
     async subscribe(url) {
       if (!isPackAddress(url)) {
         throw new PackRefused('unreachable', `${url} is no secure address (https://…).`);
       }
-      await install({ kind: 'url', url }, async () => around.fromUrl(url));
+      await install(async () => fromUrl(url));
     },
     update,
     async updateDue() {
