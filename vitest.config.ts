@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['lib/**/*.test.ts', 'data/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Reading all packs anew takes seconds where other tests run beside it.
+          testTimeout: 30_000,
           setupFiles: ['tests/unit/setup.ts'],
         },
       },

@@ -31,6 +31,7 @@ export function Card(props: CardProps) {
           <Tool icon="close" label={t('close')} onClick={actions.close} />
         </div>
       </div>
+      {card.nameThen && <p class="quiet">{t('nameThen', { name: card.nameThen })}</p>}
       {card.description && <p>{card.description}</p>}
       <Life {...props} />
       {card.sense && <Sense {...props} />}

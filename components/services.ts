@@ -2,10 +2,8 @@ import type {
   BackgroundKind,
   BackgroundRequest,
   BackgroundResponses,
-  PageKind,
-  PageRequest,
-  PageResponses,
 } from '../lib/messaging/contract';
+import type { PageKind, PageRequest, PageResponses } from '../lib/messaging/page-contract';
 import type { Settings } from '../lib/model/settings';
 
 /** What the popup's views may ask of the world; wired to the browser by the entrypoint. */

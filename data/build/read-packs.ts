@@ -6,8 +6,10 @@ import { type Pack, packSchema } from '../../lib/model/pack';
 import { expandConcept, type PlaceAuthor } from './authoring/expand';
 import { createResolver } from './authoring/references';
 import { readVocabulary, type Vocabulary } from './authoring/vocabulary';
+import { checkCoverage, coverageSchema } from './checks/check-coverage';
 import { checkPacks } from './checks/check-packs';
 import { type Homographs, markHomographs } from './mark-homographs';
+import { cachedPacks } from './pack-cache';
 import { type Authored, readAuthored } from './read-authored';
 import { asList, type Finding, isMap, readYaml, type Yaml, type YamlMap } from './yaml-file';
 
@@ -24,9 +26,11 @@ export class PackError extends Error {
  * @throws PackError with every finding at once
  */
 export function readPacks(root: string): readonly Pack[] {
-  const { packs, findings } = inspectPacks(root);
-  if (findings.length > 0) throw new PackError(findings);
-  return packs;
+  return cachedPacks(root, () => {
+    const { packs, findings } = inspectPacks(root);
+    if (findings.length > 0) throw new PackError(findings);
+    return packs;
+  });
 }
 
 /** The concepts of all packs. @throws PackError */
@@ -79,11 +83,24 @@ export function inspectPacks(
   const single = new Set(
     Object.entries(vocabulary.offices).flatMap(([key, office]) => (office.single ? key : [])),
   );
-  const coverage = readYaml(join(root, 'coverage.yaml'), findings).value;
-  for (const { concept, message } of checkPacks(packs, single, coverage)) {
+  const wrong = [...checkPacks(packs, single), ...uncovered(root, packs, findings)];
+  for (const { concept, message } of wrong) {
     findings.push({ where: places.get(concept) ?? concept, message: `${concept}: ${message}` });
   }
   return { packs, findings };
+}
+
+/** Offices of `coverage.yaml` that nobody holds. */
+function uncovered(root: string, packs: readonly Pack[], findings: Finding[]) {
+  const path = join(root, 'coverage.yaml');
+  const coverage = v.safeParse(coverageSchema, readYaml(path, findings).value);
+  if (!coverage.success) {
+    findings.push(...coverage.issues.map((issue) => findingOf(path, 'coverage', issue)));
+    return [];
+  }
+  const ids = readYaml(join(root, 'countries/ids.yaml'), findings).value;
+  const concepts = packs.flatMap((pack) => pack.concepts);
+  return checkCoverage(concepts, coverage.output, (code) => String(ids[code]));
 }
 
 /** Sources by key, of the folders that list any. */
@@ -124,7 +141,9 @@ function expandAll(
         if (source === undefined) complain(`there is no source ${key} in data/sources.yaml`);
         return source ?? { label: key };
       },
-      adjective: (country, lang) => textOf(country, lang, 'adj'),
+      // English puts a name before the noun where there is no adjective: a New Zealand politician.
+      adjective: (country, lang) =>
+        textOf(country, lang, 'adj') ?? (lang === 'en' ? textOf(country, lang) : undefined),
       label: (country, lang) => textOf(country, lang),
       complain,
     };

@@ -3,7 +3,8 @@ import { overviewOf } from '../../lib/background/overview';
 import { type Glossary, MissingError } from '../../lib/glossary/glossary';
 import { UndoError } from '../../lib/glossary/write';
 import { cardMessages } from '../../lib/i18n/card-messages';
-import { type BackgroundHandlers, Refusal } from '../../lib/messaging/server';
+import type { BackgroundHandlers } from '../../lib/messaging/background-server';
+import { Refusal } from '../../lib/messaging/listen';
 import { recognise } from '../../lib/recognition/recognise';
 import { packHandlers } from './pack-handlers';
 

@@ -1,7 +1,8 @@
 import type { Glossary } from '../../lib/glossary/glossary';
 import type { PackShelf } from '../../lib/glossary/packs/pack-shelf';
+import type { BackgroundHandlers } from '../../lib/messaging/background-server';
 import type { BackgroundKind } from '../../lib/messaging/contract';
-import { type BackgroundHandlers, Refusal } from '../../lib/messaging/server';
+import { Refusal } from '../../lib/messaging/listen';
 import { PackRefused } from '../../lib/packs/refusal';
 
 type PackKind = Extract<BackgroundKind, `packs.${string}`>;

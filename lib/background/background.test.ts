@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { small } from '../../tests/fixtures/glossary/small';
 import type { Concept } from '../model/concept';
 import type { Presence } from '../model/overview';
+import { knownUntil } from '../model/roles';
 import { cardOf } from './card';
 import { viewOf } from './glossary-view';
 import { overviewOf } from './overview';
@@ -131,4 +132,52 @@ describe('card', () => {
     ]);
     expect(cardOf({ ...question, date: '2016', present: ['Q58217'] }, glossary).here).toEqual([]);
   });
+});
+
+describe('what is known until when', () => {
+  const minister = (asOf?: string): Concept => ({
+    id: 'Q1',
+    kind: 'person',
+    description: {},
+    terms: { en: [{ text: 'Ann Example' }] },
+    roles: [{ title: { en: 'minister' }, from: '2024', ...(asOf && { asOf }) }],
+  });
+  it.each([
+    [undefined, '2025-12'],
+    ['2026-08', '2026-08'],
+    ['2025-03', '2025-03'],
+  ])('is the day to which an open role was checked (%s)', (asOf, known) =>
+    expect(knownUntil(minister(asOf), '2025-12')).toBe(known),
+  );
+  it('is the day of the pack for who holds nothing any more', () => {
+    const retired = { ...minister(), roles: [{ title: { en: 'x' }, to: '2020', asOf: '2019' }] };
+    expect(knownUntil(retired, '2025-12')).toBe('2025-12');
+    expect(knownUntil(retired, null)).toBeNull();
+  });
+});
+
+describe('names of their time', () => {
+  const eswatini: Concept = {
+    id: 'Q1050',
+    kind: 'country',
+    description: {},
+    terms: { en: [{ text: 'Eswatini' }, { text: 'Swaziland', to: '2018-04-19' }] },
+  };
+  const card = (date: string | null) =>
+    cardOf(
+      {
+        entry: { concept: eswatini, pack: 'world', asOf: '2026-08', edited: false },
+        date,
+        lang: 'en',
+        present: [],
+        evidence: [],
+        today: '2026-11-25',
+      },
+      glossary,
+    );
+  it('stand on the card of an article of that time', () =>
+    expect(card('2015-03')).toMatchObject({ label: 'Eswatini', nameThen: 'Swaziland' }));
+  it.each(['2020-01-01', null])('and on no other (%s)', (date) =>
+    expect(card(date).nameThen).toBeUndefined(),
+  );
 });

@@ -1,5 +1,12 @@
 import type { Card, EvidenceLine, RelatedHere } from '../model/card';
-import { type Concept, type ConceptId, labelOf, pick, type Source } from '../model/concept';
+import {
+  type Concept,
+  type ConceptId,
+  labelOf,
+  nameThen,
+  pick,
+  type Source,
+} from '../model/concept';
 import type { PartialDate } from '../model/dates';
 import type { Entry } from '../model/entry';
 import type { Evidence } from '../model/mention';
@@ -29,11 +36,14 @@ export function cardOf(question: CardQuestion, glossary: GlossaryView): Card {
   const last = now.length === 0 ? lastRoleBefore(concept, asOf ?? today) : undefined;
   const description = pick(concept.description, [lang]);
   const senseConcept = sense ? glossary.concept(sense) : undefined;
+  const label = labelOf(concept, lang);
+  const old = date === null ? undefined : nameThen(concept, lang, date);
   const { event, life, note } = concept;
   return {
     concept: concept.id,
     kind: concept.kind,
-    label: labelOf(concept, lang),
+    label,
+    ...(old !== undefined && old !== label && { nameThen: old }),
     ...(description !== undefined && { description }),
     date,
     rolesThen: date === null ? [] : rolesAt(concept, date).map(line),

@@ -20,6 +20,9 @@ export interface Ranked {
  */
 const participantWeights = [1, 1.5, 1, 0.5];
 const rarityCap = 1.6;
+/** With hundreds of events a landmark has to outweigh a better fit: 0.65, 1, 1.35. */
+const importanceBase = 0.3;
+const importanceStep = 0.35;
 const recentYears = 0.25;
 const fadeYears = 8;
 /** Against showing the same participants again and again (maximal marginal relevance). */
@@ -83,7 +86,7 @@ function weighEvent(
   );
   const total = event.core.reduce((all, id) => all + rarity(id), 0);
   const coverage = present.reduce((all, id) => all + rarity(id), 0) / total;
-  const importance = 0.6 + 0.2 * event.importance;
+  const importance = importanceBase + importanceStep * event.importance;
   const recency = 0.7 + 0.3 * nearness(event, date);
   const score = (sum + (isNamed ? 1 : 0)) * Math.sqrt(coverage) * importance * recency;
   const after = date !== null && firstDay(event.from) > lastDay(date);

@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
-import type {
-  BackgroundKind,
-  BackgroundRequest,
-  BackgroundResponses,
-  Failure,
-  PageKind,
-  PageRequest,
-  PageResponses,
-  Reply,
-} from './contract';
+import type { BackgroundKind, BackgroundRequest, BackgroundResponses } from './contract';
+import type { PageKind, PageRequest, PageResponses } from './page-contract';
+import type { Failure, Reply } from './reply';
 
 /** A request that the other side refused or could not answer; `message` is fit to be shown. */
 export class RequestError extends Error {

@@ -7,7 +7,7 @@ import { partialDateSchema } from '../model/dates';
 import { type Change, type Entry, exclusionScopes, type Found } from '../model/entry';
 import type { InstalledPack, PackJob } from '../model/installed-pack';
 import { articleEntries, dateSources, evidenceCodes, type Link } from '../model/mention';
-import type { Overview, PageSummary } from '../model/overview';
+import type { Overview } from '../model/overview';
 import { packIdSchema } from '../model/pack';
 import { interfaceLangs } from '../model/settings';
 
@@ -125,32 +125,7 @@ export const trustedOnly: ReadonlySet<BackgroundKind> = new Set<BackgroundKind>(
   'packs.remove',
 ]);
 
-/** What the reader session of a tab is asked, by the popup and by the background's commands. */
-export const pageRequests = {
-  'page.summary': v.strictObject({}),
-  /** Scrolls to the nth mention of a concept, counted from 0 and wrapping round. */
-  'page.reveal': v.strictObject({ concept: conceptIdSchema, nth: v.number() }),
-  /** Moves to the next (1) or the previous (-1) name and opens its card. */
-  'page.step': v.strictObject({ by: v.picklist([1, -1]) }),
-} as const;
-
-export interface PageResponses {
-  'page.summary': PageSummary;
-  'page.reveal': { readonly found: boolean };
-  'page.step': { readonly found: boolean };
-}
-
 export type BackgroundKind = keyof typeof backgroundRequests;
 export type BackgroundRequest<K extends BackgroundKind> = v.InferInput<
   (typeof backgroundRequests)[K]
 >;
-export type PageKind = keyof typeof pageRequests;
-export type PageRequest<K extends PageKind> = v.InferInput<(typeof pageRequests)[K]>;
-
-export interface Failure {
-  readonly code: 'invalid' | 'refused' | 'not-found' | 'storage' | 'internal';
-  readonly message: string;
-}
-export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Failure };

@@ -17,6 +17,8 @@ export interface Card {
   readonly concept: ConceptId;
   readonly kind: Kind;
   readonly label: string;
+  /** What it was called on the day of the article, where that is another name than `label`. */
+  readonly nameThen?: string;
   readonly description?: string;
   /** The day of the article; null when unknown, and then `rolesThen` is empty. */
   readonly date: PartialDate | null;

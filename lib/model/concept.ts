@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { partialDateSchema } from './dates';
+import { firstDay, lastDay, type PartialDate, partialDateSchema } from './dates';
 
 /** What a concept is. The list is closed: views group by it and recognition has rules for it. */
 export const kinds = [
@@ -179,6 +179,16 @@ export type Concept = v.InferOutput<typeof conceptSchema>;
 export function labelOf(concept: Concept, ...langs: readonly Lang[]): string {
   const terms = pick(concept.terms, langs) ?? [];
   return (terms.find((term) => (term.type ?? 'pref') === 'pref') ?? terms[0])?.text ?? concept.id;
+}
+
+/** What a concept was called on a day, where it has another name since: Swaziland. */
+export function nameThen(concept: Concept, lang: Lang, date: PartialDate): string | undefined {
+  const terms = pick(concept.terms, [lang]) ?? [];
+  const old = terms.find(
+    ({ from, to }) =>
+      to && lastDay(to) >= firstDay(date) && (!from || firstDay(from) <= lastDay(date)),
+  );
+  return old?.text;
 }
 
 /** The entry of a by-language record for the first language at hand: asked, `mul`, `en`, any. */

@@ -1,7 +1,7 @@
 import { type ArticleContext, readArticle } from '../article/read-article';
 import { readBlocks } from '../article/read-blocks';
+import { servePage } from '../messaging/page-server';
 import { watchRevision } from '../messaging/revision';
-import { servePage } from '../messaging/server';
 import { watchSettings } from '../messaging/settings-store';
 import type { Link } from '../model/mention';
 import { interfaceLang, type Settings } from '../model/settings';

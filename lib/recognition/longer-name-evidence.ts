@@ -67,9 +67,12 @@ function wordBehind({ concept, form, candidate, around, scan, article }: Sightin
   return !titled && !startsName(scan, index) && isStranger(next, article.lang) ? next : null;
 }
 
-/** Bank of France, Banque de France. */
+/** Places that bodies are called after. */
+const namesakes: ReadonlySet<Kind> = new Set(['country', 'region', 'city']);
+
+/** Bank of France, Banque de France, University of Missouri. */
 function headBefore({ concept, candidate, scan, article }: Sighting): string | null {
-  if (concept.kind !== 'country') return null;
+  if (!namesakes.has(concept.kind)) return null;
   const [head, link] = scan.words.slice(Math.max(0, candidate.word - 2), candidate.word);
   if (!head || !link || !linkingWords[article.lang]?.has(link.text.toLowerCase())) return null;
   const longer =

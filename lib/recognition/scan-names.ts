@@ -3,9 +3,15 @@ import type { Candidate, Scan } from './candidates';
 /** Words of the longest name that is looked for on the left of a word. */
 const reach = 4;
 
-/** True when some known name begins with this word. */
+/**
+ * True when some known name begins with this word. A surname that never stands alone is none: the
+ * Stock of a Stock Exchange is nobody.
+ */
 export function startsName(scan: Scan, word: number): boolean {
-  return scan.at.has(word);
+  const candidates = scan.at.get(word) ?? [];
+  return candidates.some(
+    ({ words, forms }) => words > 1 || forms.some(({ strength }) => strength !== 'confirm'),
+  );
 }
 
 /** The word is (part of) a name of something else: `het Westen Blinken`, `VS Biden`. */

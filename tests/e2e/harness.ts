@@ -5,10 +5,8 @@ import type {
   BackgroundKind,
   BackgroundRequest,
   BackgroundResponses,
-  PageKind,
-  PageRequest,
-  PageResponses,
 } from '../../lib/messaging/contract';
+import type { PageKind, PageRequest, PageResponses } from '../../lib/messaging/page-contract';
 import type { PageSummary } from '../../lib/model/overview';
 import type { Settings } from '../../lib/model/settings';
 import { launchChromium } from '../browsers/chromium';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Reply } from '../../lib/messaging/contract';
+import type { Reply } from '../../lib/messaging/reply';
 import type { Overview, PageSummary } from '../../lib/model/overview';
 
 /** What the extension found on a page. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type BackgroundHandlers, Refusal, serveBackground } from '../../lib/messaging/server';
+import { type BackgroundHandlers, serveBackground } from '../../lib/messaging/background-server';
+import { Refusal } from '../../lib/messaging/listen';
 
 const own = 'chrome-extension://own/';
 const refuse = () => {

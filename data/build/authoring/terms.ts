@@ -48,12 +48,19 @@ function withSurnames(terms: Record<string, readonly Yaml[]>, written: string): 
     Object.entries(terms).map(([lang, list]) => {
       if (list.some((term) => isMap(term) && term.type === 'surname')) return [lang, list];
       const names = list.map((term) => (isMap(term) ? String(term.text) : ''));
-      const own = names.some((name) => name.endsWith(surname));
-      const texts = own ? [surname] : names.map(surnameIn).filter((text) => text !== null);
+      const texts = names.flatMap((name) => surnamesIn(name, surname));
       const surnames = [...new Set(texts)].map((text) => ({ text, type: 'surname', strength }));
       return [lang, [...list, ...surnames]];
     }),
   );
+}
+
+/** al-Maliki is called Maliki too; a name without the surname in it has its last word for one. */
+function surnamesIn(name: string, surname: string): readonly string[] {
+  if (` ${name} `.includes(` ${surname} `)) return [surname];
+  const last = surnameIn(name);
+  if (last === null) return [];
+  return name.endsWith(`-${surname}`) ? [last, surname] : [last];
 }
 
 /** A name that stands for itself as its surname derives no other. */

@@ -61,12 +61,15 @@ function wrongRoles(concept: Concept, packAsOf: string): string[] {
     const end = to && to !== 'unknown' ? to : undefined;
     if (from && end && firstDay(from) > lastDay(end))
       findings.push(`${name} ends before it begins`);
-    if (from && firstDay(from) > lastDay(asOf)) findings.push(`${name} begins after ${asOf}`);
+    // Who came and went is known whole; who only came may have gone by now.
+    if (from && !to && firstDay(from) > lastDay(asOf)) {
+      findings.push(`${name} begins after ${asOf}`);
+    }
     const { life } = concept;
     if (life?.from && from && lastDay(from) < firstDay(life.from)) {
       findings.push(`${name} begins before birth or foundation`);
     }
-    if (life?.to && firstDay(end ?? asOf) > lastDay(life.to))
+    if (life?.to && to !== 'unknown' && firstDay(end ?? asOf) > lastDay(life.to))
       findings.push(`${name} outlives its holder`);
   }
   return findings;

@@ -1,38 +1,41 @@
+import * as v from 'valibot';
 import type { Concept } from '../../../lib/model/concept';
 import { firstDay, lastDay } from '../../../lib/model/dates';
 import type { PackFinding } from './check-packs';
 
-/**
- * `data/coverage.yaml`: `since`, `until`, the longest gap in days that a change of office may
- * leave, and by country the offices that somebody must hold all the time.
- */
-export type Coverage = Readonly<Record<string, unknown>>;
-
-interface Wanted {
-  readonly since: string;
-  readonly until: string;
-  readonly gapDays: number;
-  /** By country id, lists of offices; one of each list must be held. */
-  readonly offices: Readonly<Record<string, readonly string[]>>;
-  /** `country office from..to` that really was vacant. */
-  readonly vacant?: readonly string[];
-}
+/** `data/coverage.yaml`; days are ISO dates. */
+export const coverageSchema = v.strictObject({
+  since: v.string(),
+  until: v.string(),
+  /** Days that a change of office may leave. */
+  gapDays: v.number(),
+  /** Offices by what they are: any of a group will do. */
+  groups: v.record(v.string(), v.array(v.string())),
+  /** By country, the groups of which somebody must hold an office on every day. */
+  countries: v.record(v.string(), v.array(v.string())),
+  /** `country group from..to` on which the office was vacant, or nobody is known. */
+  vacant: v.array(v.string()),
+});
+export type Coverage = v.InferOutput<typeof coverageSchema>;
 
 const day = 86_400_000;
 
-/** Days on which nobody in the packs holds an office that must be known. */
+/**
+ * Days on which nobody in the packs holds an office that must be known.
+ * @param idOf the concept of a country by its ISO 3166-1 code
+ */
 export function checkCoverage(
   concepts: readonly Concept[],
-  coverage: Coverage,
+  { since, until, gapDays, groups, countries, vacant }: Coverage,
+  idOf: (code: string) => string,
 ): readonly PackFinding[] {
-  if (!('offices' in coverage)) return [];
-  const { since, until, gapDays, offices, vacant = [] } = coverage as unknown as Wanted;
-  return Object.entries(offices).flatMap(([country, wanted]) =>
-    wanted.flatMap((office) => {
-      const alternatives = office.split(' or ');
+  return Object.entries(countries).flatMap(([code, wanted]) =>
+    wanted.flatMap((group) => {
+      const country = idOf(code);
+      const offices = groups[group] ?? [];
       const periods = concepts
         .flatMap(({ roles }) => roles ?? [])
-        .filter((role) => role.of === country && alternatives.includes(role.office ?? ''))
+        .filter((role) => role.of === country && offices.includes(role.office ?? ''))
         .map(({ from, to }) => ({
           from: from ? firstDay(from) : '0000-01-01',
           to: to === 'unknown' ? (from ? lastDay(from) : '0000') : to ? lastDay(to) : '9999-12-31',
@@ -40,11 +43,11 @@ export function checkCoverage(
       const known = vacant.flatMap((line) => {
         const [where, what, when = ''] = line.split(' ');
         const [from = '', to = ''] = when.split('..');
-        return where === country && what === alternatives[0] ? [{ from, to }] : [];
+        return where === code && what === group ? [{ from, to }] : [];
       });
       return gaps([...periods, ...known], since, until, gapDays).map(([from, to]) => ({
         concept: country,
-        message: `nobody is ${office} from ${from} to ${to}`,
+        message: `nobody holds an office of ${group} in ${code} from ${from} to ${to}`,
       }));
     }),
   );

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept, Role } from '../../../lib/model/concept';
+import { checkCoverage } from './check-coverage';
 import { checkPacks } from './check-packs';
 
 const single = new Set(['president']);
-const found = (concepts: readonly Concept[], coverage = {}) =>
+const found = (concepts: readonly Concept[]) =>
   checkPacks(
     [
       {
@@ -18,7 +19,6 @@ const found = (concepts: readonly Concept[], coverage = {}) =>
       },
     ],
     single,
-    coverage,
   ).map(({ concept, message }) => `${concept}: ${message}`);
 
 const description = { nl: 'a', en: 'a', de: 'a', fr: 'a' };
@@ -126,20 +126,32 @@ describe('checkPacks', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+describe('checkCoverage', () => {
+  const coverage = {
+    since: '2014-01-01',
+    until: '2025-12-01',
+    gapDays: 3,
+    groups: { state: ['president', 'king'] },
+    countries: { EX: ['state'] },
+    vacant: [] as string[],
+  };
+  const ann = concept('Q1', 'Ann Example', president('2010', '2018-05-01'));
+  const bob = concept('Q2', 'Bob Example', president('2018-09-01'));
+  const check = (concepts: readonly Concept[], more = {}) =>
+    checkCoverage(concepts, { ...coverage, ...more }, () => 'Q9').map(({ message }) => message);
 
   it('reports days on which nobody holds an office that must be known', () => {
-    const coverage = {
-      since: '2014-01-01',
-      until: '2025-12-01',
-      gapDays: 3,
-      offices: { Q9: ['president or acting-president'] },
-    };
-    const ann = concept('Q1', 'Ann Example', president('2010', '2018-05-01'));
-    const bob = concept('Q2', 'Bob Example', president('2018-09-01'));
-    expect(found([land, ann, bob], coverage)).toEqual([
-      'Q9: nobody is president or acting-president from 2018-05-01 to 2018-09-01',
+    expect(check([ann, bob])).toEqual([
+      'nobody holds an office of state in EX from 2018-05-01 to 2018-09-01',
     ]);
-    const vacant = { ...coverage, vacant: ['Q9 president 2018-05-01..2018-09-01'] };
-    expect(found([land, ann, bob], vacant)).toEqual([]);
+    expect(check([ann])).toHaveLength(1);
+  });
+
+  it('knows what was vacant, and lets a handover take some days', () => {
+    expect(check([ann, bob], { vacant: ['EX state 2018-05-01..2018-09-01'] })).toEqual([]);
+    const soon = concept('Q2', 'Bob Example', president('2018-05-04'));
+    expect(check([ann, soon])).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import type { Concept, ConceptId } from '../../../lib/model/concept';
 import type { Pack } from '../../../lib/model/pack';
 import { checkConcept } from './check-concept';
-import { type Coverage, checkCoverage } from './check-coverage';
 import { checkNames } from './check-names';
 import { checkSeats } from './check-seats';
 
@@ -18,7 +17,6 @@ export interface PackFinding {
 export function checkPacks(
   packs: readonly Pack[],
   single: ReadonlySet<string>,
-  coverage: Coverage,
 ): readonly PackFinding[] {
   const concepts: Concept[] = packs.flatMap((pack) => pack.concepts);
   const ids = new Set(concepts.map(({ id }) => id));
@@ -30,6 +28,5 @@ export function checkPacks(
     ),
     ...checkSeats(concepts, single),
     ...checkNames(concepts),
-    ...checkCoverage(concepts, coverage),
   ];
 }

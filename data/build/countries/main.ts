@@ -9,7 +9,7 @@ import { generateCountries } from './generate';
  * `npm run packs:countries` writes the countries that nobody described by hand, and the names in
  * further languages of those that somebody did. `--check` only says whether the files are up to date.
  */
-const folder = 'data/packs/core';
+const folder = 'data/packs/world';
 const heading =
   '# Made by `npm run packs:countries` from CLDR and i18n-iso-countries; do not edit.\n';
 /** Languages that no hand-written file has. */

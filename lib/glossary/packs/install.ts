@@ -9,7 +9,7 @@ import type { Pause } from '../stored-lexicon';
 import { contentsByDelta } from './apply-delta';
 import { createNews } from './news';
 import type { PackSource } from './pack-source';
-import { type CheckedShard, readShard } from './read-shard';
+import { type CheckedShard, decode, eventsIn, readShard } from './read-shard';
 
 /** What installing needs from the world. */
 export interface Installation {
@@ -121,17 +121,19 @@ async function storeShards(
     work.signal.throwIfAborted();
     const key = `${id} ${file.sha256}`;
     const here = known.get(file.sha256);
-    const content = here
-      ? ((await db.shards.get(here.key))?.content ?? (await source.file(file, work.signal)))
-      : (changed?.get(shard) ?? (await source.file(file, work.signal)));
-    // What is here already was checked, but its events are wanted again.
-    const place = { shard, shards: files.length };
-    const read = await readShard(content, file, place, work.pause);
-    if (!here) {
+    const stored = here && (await db.shards.get(here.key));
+    if (stored) {
+      // It was checked when it came; only its events are wanted again.
+      events.push(...eventsIn(decode(stored.content, key)));
+      await work.pause();
+    } else {
+      const content = changed?.get(shard) ?? (await source.file(file, work.signal));
+      const place = { shard, shards: files.length };
+      const read = await readShard(content, file, place, work.pause);
       await storeShard(db, key, read);
       await news.compare(db, installed, shard, files.length, read);
+      events.push(...read.events);
     }
-    events.push(...read.events);
     if (events.length > packLimits.events) {
       throw new PackRefused('too-big', `More than ${packLimits.events} events.`);
     }

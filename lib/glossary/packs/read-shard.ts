@@ -50,6 +50,11 @@ export async function readShard(
   return { content, names: names.map((name) => `${name}\n`).join(''), events };
 }
 
+/** Lines of a shard that are events. No other field is called so, and quotes in texts are escaped. */
+export function eventsIn(text: string): readonly string[] {
+  return linesOf(text).filter((line) => line.includes('"event":{'));
+}
+
 /** @throws PackRefused */
 export async function checkHash(content: Bytes, file: PackFile): Promise<void> {
   if (content.byteLength !== file.bytes) {

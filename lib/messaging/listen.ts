@@ -1,31 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import {
-  type BackgroundKind,
-  type BackgroundResponses,
-  backgroundRequests,
-  type Failure,
-  type PageKind,
-  type PageResponses,
-  pageRequests,
-  type Reply,
-  trustedOnly,
-} from './contract';
+import type { Failure, Reply } from './reply';
 
-type Parsed<S extends v.GenericSchema> = v.InferOutput<S>;
-type Awaitable<T> = T | Promise<T>;
-
-/** One handler a kind: a missing one does not compile. */
-export type BackgroundHandlers = {
-  readonly [K in BackgroundKind]: (
-    payload: Parsed<(typeof backgroundRequests)[K]>,
-  ) => Awaitable<BackgroundResponses[K]>;
-};
-export type PageHandlers = {
-  readonly [K in PageKind]: (
-    payload: Parsed<(typeof pageRequests)[K]>,
-  ) => Awaitable<PageResponses[K]>;
-};
+export type Parsed<S extends v.GenericSchema> = v.InferOutput<S>;
+export type Awaitable<T> = T | Promise<T>;
 
 /** A refusal with a code that crosses contexts; anything else thrown becomes `internal`. */
 export class Refusal extends Error {
@@ -38,23 +16,13 @@ export class Refusal extends Error {
   }
 }
 
-/** Answers the background's requests. Registers at once, as a waking service worker must. */
-export function serveBackground(handlers: BackgroundHandlers): void {
-  listen('background', backgroundRequests, handlers, (kind, sender) => {
-    const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    return ownPage || !trustedOnly.has(kind);
-  });
-}
-
-/** Answers the popup and the background's commands in a page, until the session ends. */
-export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
-  const stop = listen('page', pageRequests, handlers, () => true);
-  signal.addEventListener('abort', stop, { once: true });
-}
-
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
 
-function listen<Schemas extends Record<string, v.GenericSchema>>(
+/**
+ * Answers requests of one kind of context, held to their schemas.
+ * @returns stops it
+ */
+export function listen<Schemas extends Record<string, v.GenericSchema>>(
   target: 'background' | 'page',
   schemas: Schemas,
   handlers: { readonly [K in keyof Schemas]: (payload: Parsed<Schemas[K]>) => unknown },
