@@ -1,5 +1,7 @@
+import { canonical } from '../../../lib/model/canonical';
 import type { Concept, ConceptId } from '../../../lib/model/concept';
 import { firstDay, lastDay } from '../../../lib/model/dates';
+import { readEntry } from '../../../lib/packs/entries';
 import { packLangs } from '../authoring/person';
 
 /** Words that go out of date in a description, by language. */
@@ -25,6 +27,7 @@ export function checkConcept(
     ...wrongRoles(concept, asOf),
     ...wrongEvent(concept),
     ...missingSources(concept),
+    ...unpublishable(concept),
   ];
 }
 
@@ -73,6 +76,16 @@ function wrongRoles(concept: Concept, packAsOf: string): string[] {
       findings.push(`${name} outlives its holder`);
   }
   return findings;
+}
+
+/** What a reader's browser would refuse in a published pack. */
+function unpublishable(concept: Concept): string[] {
+  try {
+    readEntry(canonical(concept), 'a published pack');
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 function wrongEvent({ event }: Concept): string[] {

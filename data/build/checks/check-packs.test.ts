@@ -58,6 +58,7 @@ describe('checkPacks', () => {
       /out of date/,
     ],
     ['one in Dutch', { description: { ...description, nl: 'huidig minister' } }, /out of date/],
+    ['a control character', { tags: ['a\u0001'] }, /control character/],
     ['markup', { description: { ...description, en: 'a <b>chair</b>' } }, /markup/],
     ['a role without source', { roles: [{ title: { en: 'chair' } }] }, /no source/],
     [
