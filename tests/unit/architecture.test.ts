@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 const layers: readonly (readonly string[])[] = [
   ['lib/model'],
   ['lib/text', 'lib/i18n'],
-  ['lib/recognition', 'lib/background', 'lib/article', 'lib/selector'],
+  ['lib/recognition', 'lib/background', 'lib/article', 'lib/selector', 'lib/packs'],
   ['lib/messaging'],
   ['lib/page', 'lib/glossary', 'lib/sync', 'lib/interchange', 'lib/lookup'],
   ['components'],
@@ -20,6 +20,7 @@ const pure = [
   'lib/i18n',
   'lib/recognition',
   'lib/background',
+  'lib/packs',
   'lib/selector',
 ];
 
