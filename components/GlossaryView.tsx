@@ -3,6 +3,7 @@ import { pluralKey } from '../lib/i18n/translator';
 import type { Concept, ConceptId } from '../lib/model/concept';
 import type { Found } from '../lib/model/entry';
 import { EntryForm } from './EntryForm';
+import { LookupView } from './LookupView';
 import { useRemote } from './use-remote';
 import type { ViewProps } from './view-props';
 
@@ -19,6 +20,7 @@ export function GlossaryView({ entry, onOpen, ...view }: GlossaryProps) {
   const { services, lang, t, revision } = view;
   const [query, setQuery] = useState('');
   const [draft, setDraft] = useState<Concept | null>(null);
+  const [lookingUp, setLookingUp] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const result = useRemote(
     () => services.ask('glossary.search', { query, lang, limit }),
@@ -43,6 +45,21 @@ export function GlossaryView({ entry, onOpen, ...view }: GlossaryProps) {
     onOpen(null);
   };
   if (draft) return <EntryForm {...view} concept={draft} entry={null} onClose={close} />;
+  if (lookingUp) {
+    const leave = (then: () => void) => {
+      setLookingUp(false);
+      then();
+    };
+    return (
+      <LookupView
+        {...view}
+        query={query}
+        onPick={(concept) => leave(() => setDraft(concept))}
+        onOpen={(concept) => leave(() => onOpen(concept))}
+        onClose={() => setLookingUp(false)}
+      />
+    );
+  }
   if (entry !== null) return <OpenEntry {...view} id={entry} onClose={close} />;
   const answer = shown.current;
   const create = () => setDraft(blank(query, lang));
@@ -61,6 +78,9 @@ export function GlossaryView({ entry, onOpen, ...view }: GlossaryProps) {
           {query.trim() && answer?.total === 0
             ? t('glossary.create', { query })
             : t('glossary.new')}
+        </button>
+        <button type="button" class="link" onClick={() => setLookingUp(true)}>
+          {t('lookup.title')}
         </button>
       </div>
       {result.state === 'failed' && <p class="message">{result.message}</p>}

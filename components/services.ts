@@ -18,6 +18,8 @@ export interface Services {
   readonly url: string;
   /** Asks the reader for access; true when it was given. */
   requestAccess(scope: 'site' | 'all'): Promise<boolean>;
+  /** Asks the reader for access to Wikidata, which look-ups need; true when it was given. */
+  requestWikidata(): Promise<boolean>;
   /** Starts the reader in this tab only. */
   startOnce(): Promise<void>;
   /** Opens the page for packs and other work that does not fit here. */

@@ -6,6 +6,7 @@ import { cardMessages } from '../../lib/i18n/card-messages';
 import type { BackgroundHandlers } from '../../lib/messaging/background-server';
 import { Refusal } from '../../lib/messaging/listen';
 import { recognise } from '../../lib/recognition/recognise';
+import { lookupHandlers } from './lookup-handlers';
 import { packHandlers } from './pack-handlers';
 
 /** Ties each request to the glossary; `open` gives the same one until the background is stopped. */
@@ -45,6 +46,7 @@ export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
     'glossary.revert': async ({ concept }) => explained((await open()).revert(concept)),
     'glossary.undo': async ({ change }) => explained((await open()).undo(change)),
     'glossary.lastChange': async () => (await open()).lastChange(),
+    ...lookupHandlers(open),
     ...packHandlers(open),
     'mention.exclude': async ({ concept, scope, url }) =>
       explained((await open()).exclude(concept, scope, url)),

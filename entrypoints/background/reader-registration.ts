@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { wikidataOrigin } from '../../lib/model/lookup';
 
 const id = 'reader';
 const file = '/content-scripts/reader.js';
@@ -8,7 +9,7 @@ const file = '/content-scripts/reader.js';
  * starts it in tabs that are open already, so that a grant works without a reload.
  */
 export async function registerReader(): Promise<void> {
-  const matches = (await browser.permissions.getAll()).origins ?? [];
+  const matches = await readableSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
@@ -25,9 +26,16 @@ export async function registerReader(): Promise<void> {
   else await browser.scripting.registerContentScripts([registration]);
 }
 
+/** Sites that may be read. Leave to look names up at Wikidata is no wish to have its pages read. */
+async function readableSites(): Promise<string[]> {
+  const origins = (await browser.permissions.getAll()).origins ?? [];
+  return origins.filter((origin) => origin !== wikidataOrigin);
+}
+
 /** Starts the reader in every open tab that it may read; a session that runs already stays. */
 export async function startInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const url = await readableSites();
+  const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
   await Promise.allSettled(
     tabs.map(async ({ id: tabId }) => {
       if (tabId === undefined) return;

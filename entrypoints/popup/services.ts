@@ -3,6 +3,7 @@ import type { Services } from '../../components/services';
 import { askPage } from '../../lib/messaging/client';
 import { watchRevision } from '../../lib/messaging/revision';
 import { writeSettings } from '../../lib/messaging/settings-store';
+import { wikidataOrigin } from '../../lib/model/lookup';
 
 /** Wires the popup's views to the tab in front and to the background. */
 export async function servicesFor(ask: Services['ask']): Promise<Services> {
@@ -18,6 +19,7 @@ export async function servicesFor(ask: Services['ask']): Promise<Services> {
       browser.permissions.request({
         origins: scope === 'all' ? ['http://*/*', 'https://*/*'] : [`${new URL(url).origin}/*`],
       }),
+    requestWikidata: () => browser.permissions.request({ origins: [wikidataOrigin] }),
     async startOnce() {
       if (tabId === undefined) return;
       await browser.scripting.executeScript({

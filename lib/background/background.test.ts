@@ -154,6 +154,10 @@ describe('what is known until when', () => {
     expect(knownUntil(retired, '2025-12')).toBe('2025-12');
     expect(knownUntil(retired, null)).toBeNull();
   });
+  it('is the day of the look-up for what came from Wikidata, and today for what was written', () => {
+    expect(knownUntil(minister('2026-11-25'), null)).toBe('2026-11-25');
+    expect(knownUntil(minister(), null)).toBeNull();
+  });
 });
 
 describe('names of their time', () => {

@@ -6,6 +6,13 @@ import { conceptIdSchema, conceptSchema, langSchema } from '../model/concept';
 import { partialDateSchema } from '../model/dates';
 import { type Change, type Entry, exclusionScopes, type Found } from '../model/entry';
 import type { InstalledPack, PackJob } from '../model/installed-pack';
+import {
+  type Looked,
+  type LookedUp,
+  type LookupHit,
+  lookupConceptSchema,
+  lookupSearchSchema,
+} from '../model/lookup';
 import { articleEntries, dateSources, evidenceCodes, type Link } from '../model/mention';
 import type { Overview } from '../model/overview';
 import { packIdSchema } from '../model/pack';
@@ -68,6 +75,9 @@ export const backgroundRequests = {
   'glossary.revert': v.strictObject({ concept: conceptIdSchema }),
   'glossary.undo': v.strictObject({ change: v.number() }),
   'glossary.lastChange': v.strictObject({}),
+  /** Both send what the reader typed to Wikidata, and only while look-ups are switched on. */
+  'lookup.search': lookupSearchSchema,
+  'lookup.concept': lookupConceptSchema,
   'packs.list': v.strictObject({}),
   /** How far work on packs is, or how the last one ended. */
   'packs.job': v.strictObject({}),
@@ -98,6 +108,8 @@ export interface BackgroundResponses {
   /** The change that was undone. */
   'glossary.undo': Change;
   'glossary.lastChange': Change | null;
+  'lookup.search': Looked<readonly LookupHit[]>;
+  'lookup.concept': Looked<LookedUp>;
   'packs.list': readonly InstalledPack[];
   'packs.job': PackJob | null;
   'packs.cancel': null;
@@ -115,6 +127,8 @@ export const trustedOnly: ReadonlySet<BackgroundKind> = new Set<BackgroundKind>(
   'glossary.save',
   'glossary.remove',
   'glossary.revert',
+  'lookup.search',
+  'lookup.concept',
   'packs.list',
   'packs.job',
   'packs.cancel',

@@ -15,13 +15,13 @@ export function rolesAt(concept: Concept, date: PartialDate): readonly Role[] {
 
 /**
  * The day up to which what is said of a concept is known to hold: when its open roles were last
- * checked, or else the day of its pack. Null for the reader's own, which are as new as today.
+ * checked, or else the day of its pack. Null for what the reader wrote, which is as new as today.
  */
 export function knownUntil(concept: Concept, packAsOf: PartialDate | null): PartialDate | null {
-  if (packAsOf === null) return null;
-  const checked = (concept.roles ?? []).flatMap(({ to, asOf }) => (to ? [] : (asOf ?? packAsOf)));
+  const open = (concept.roles ?? []).filter(({ to }) => !to);
+  const checked = open.flatMap(({ asOf }) => asOf ?? packAsOf ?? []);
   const [first = packAsOf, ...others] = checked;
-  return others.reduce((a, b) => (lastDay(b) < lastDay(a) ? b : a), first);
+  return others.reduce((a, b) => (a !== null && lastDay(b) >= lastDay(a) ? a : b), first);
 }
 
 /** The role that ended last before or on a date, among those with a known end. */

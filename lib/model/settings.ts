@@ -12,6 +12,8 @@ export const settingsSchema = v.object({
   density: v.fallback(v.optional(v.picklist(['first', 'all', 'none']), 'first'), 'first'),
   /** Host names on which Sidelight stays silent. */
   offSites: v.fallback(v.optional(v.array(v.string()), []), []),
+  /** Whether what the reader looks up may be sent to Wikidata. */
+  lookup: v.fallback(v.optional(v.boolean(), false), false),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -39,7 +39,8 @@ function nameOf(number: number): string {
 const person = (number: number, more: Partial<Concept> = {}): Concept =>
   concept(number, {
     kind: 'person',
-    terms: { mul: [{ text: `${nameOf(number * 7)} ${nameOf(number)}` }] },
+    // Surnames are many, given names are few.
+    terms: { mul: [{ text: `${nameOf((number * 7) % 5000)} ${nameOf(number)}` }] },
     description: { en: `Person number ${number} of a large register` },
     roles: [{ title: { en: 'councillor' }, from: '2015', source: { label: 'register' } }],
     ...more,
