@@ -3,10 +3,8 @@ import { type Entity, entitySchema } from './answers';
 
 /** Milliseconds for which what Wikidata said of an item is not asked again. */
 const keepFor = 24 * 60 * 60 * 1000;
-/** Items that a store in memory holds. */
-const most = 200;
 
-/** Where answers are kept: in memory, or where they outlive a background that is stopped. */
+/** Where answers are kept, best where they outlive a background that is stopped. */
 export interface AnswerStore {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
@@ -28,19 +26,3 @@ export function answerCache(store: AnswerStore, now: () => number) {
   };
 }
 export type AnswerCache = ReturnType<typeof answerCache>;
-
-/** A store that forgets what came first when it is full. */
-export function memoryStore(): AnswerStore {
-  const kept = new Map<string, unknown>();
-  return {
-    get: async (key) => kept.get(key),
-    async set(key, value) {
-      kept.delete(key);
-      kept.set(key, value);
-      for (const oldest of kept.keys()) {
-        if (kept.size <= most) break;
-        kept.delete(oldest);
-      }
-    },
-  };
-}

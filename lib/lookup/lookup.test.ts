@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryStore } from '../../tests/fixtures/wikidata/memory-store';
 import { type FakeWikidata, fakeWikidata } from '../../tests/fixtures/wikidata/server';
 import type { LookedUp } from '../model/lookup';
-import { answerCache, memoryStore } from './answer-cache';
+import { answerCache } from './answer-cache';
 import { createLookup } from './lookup';
 import { politeAsk } from './polite-ask';
 import { wikidataClient } from './wikidata-client';

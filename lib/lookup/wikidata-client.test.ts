@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryStore } from '../../tests/fixtures/wikidata/memory-store';
 import { error, type FakeWikidata, fakeWikidata } from '../../tests/fixtures/wikidata/server';
-import { answerCache, memoryStore } from './answer-cache';
+import { answerCache } from './answer-cache';
 import { LookupError } from './lookup-error';
 import { politeAsk } from './polite-ask';
 import { longestAnswer } from './read-json';
