@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { pageMessages } from '../lib/i18n/page-messages';
 import { createTranslator } from '../lib/i18n/translator';
 import type { InterfaceLang } from '../lib/model/settings';
 import { PacksView } from './PacksView';
 import type { Services } from './services';
+import { useRevision } from './use-revision';
 
 /** What the manager's views may ask of the world. */
 export interface ManagerServices extends Pick<Services, 'ask' | 'watchRevision'> {
@@ -21,13 +21,8 @@ export interface ManagerProps {
 
 /** The page for work that does not fit the popup. */
 export function Manager({ services, lang }: ManagerProps) {
-  const [revision, setRevision] = useState(0);
+  const revision = useRevision(services);
   const t = createTranslator(pageMessages[lang]);
-  useEffect(() => {
-    const controller = new AbortController();
-    services.watchRevision(() => setRevision((before) => before + 1), controller.signal);
-    return () => controller.abort();
-  }, [services]);
   return (
     <main class="manager">
       <h1>{t('packs.title')}</h1>

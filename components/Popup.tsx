@@ -9,6 +9,7 @@ import type { Services } from './services';
 import { Tabs } from './Tabs';
 import { ThisPage } from './ThisPage';
 import { UndoBar } from './UndoBar';
+import { useRevision } from './use-revision';
 import type { ViewProps } from './view-props';
 
 export interface PopupProps {
@@ -22,15 +23,10 @@ type TabName = 'page' | 'glossary' | 'settings';
 /** The popup: what is on this page, the glossary, and the few settings. */
 export function Popup({ services, settings, browserLang }: PopupProps) {
   const [tab, setTab] = useState<TabName>('page');
-  const [revision, setRevision] = useState(0);
+  const revision = useRevision(services);
   const [entry, setEntry] = useState<ConceptId | null>(null);
   const lang = interfaceLang(settings, browserLang);
   const t = createTranslator(pageMessages[lang]);
-  useEffect(() => {
-    const controller = new AbortController();
-    services.watchRevision(() => setRevision((before) => before + 1), controller.signal);
-    return () => controller.abort();
-  }, [services]);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);

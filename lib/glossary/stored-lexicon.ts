@@ -1,6 +1,7 @@
 import type { Concept, ConceptId } from '../model/concept';
 import { linesOf } from '../packs/entries';
 import { createCompiler } from '../recognition/lexicon/compile';
+import { intervalOf } from '../recognition/lexicon/interval';
 import type { CompiledConcepts } from '../recognition/lexicon/lexicon';
 import type { GlossaryDatabase } from './database';
 import type { ShardReader } from './packs/shard-reader';
@@ -116,7 +117,7 @@ export function conceptsOf(
           keep(ordinal, source.own(ownIds[ordinal - packEntries] ?? ''));
           continue;
         }
-        const shard = shardAt(starts, ordinal);
+        const shard = intervalOf(starts, ordinal);
         const index = ordinal - (starts[shard] ?? 0);
         keep(ordinal, await source.reader.entryAt(shards[shard]?.key ?? '', index));
       }
@@ -131,17 +132,6 @@ function startsOf(shards: LexiconRow['shards']): Uint32Array {
     starts[index + 1] = (starts[index] ?? 0) + entries;
   }
   return starts;
-}
-
-function shardAt(starts: Uint32Array, ordinal: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= ordinal) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The stored table with what changed since, or null when other code compiled it or there is none. */

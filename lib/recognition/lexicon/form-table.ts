@@ -1,4 +1,5 @@
 import { hashFirst, hashSecond, type Tokens } from '../../text/tokenise';
+import { intervalOf } from './interval';
 
 /**
  * Every form of many concepts as a hash table in flat arrays, stored and loaded as they are. It
@@ -116,14 +117,7 @@ export function termsAt(
 
 /** The ordinal of the concept that a term belongs to. */
 export function conceptOf({ firstTerms }: FormTable, term: number): number {
-  let low = 0;
-  let high = firstTerms.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((firstTerms[middle] ?? 0) <= term) low = middle;
-    else high = middle;
-  }
-  return low;
+  return intervalOf(firstTerms, term);
 }
 
 /** Bytes that a table takes, in memory and stored. */
