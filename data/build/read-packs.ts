@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Concept, conceptSchema } from '../../lib/model/concept';
 import { type Pack, packSchema } from '../../lib/model/pack';
-import { expandConcept, type PlaceAuthor } from './authoring/expand';
+import type { Author } from './authoring/author';
+import { expandConcept } from './authoring/expand';
 import { createResolver } from './authoring/references';
 import { readVocabulary, type Vocabulary } from './authoring/vocabulary';
 import { checkCoverage, coverageSchema } from './checks/check-coverage';
@@ -12,6 +13,9 @@ import { type Homographs, markHomographs } from './mark-homographs';
 import { cachedPacks } from './pack-cache';
 import { type Authored, readAuthored } from './read-authored';
 import { asList, type Finding, isMap, readYaml, type Yaml, type YamlMap } from './yaml-file';
+
+/** Concepts of countries by ISO 3166-1 code. */
+type Countries = Readonly<Record<string, string>>;
 
 export class PackError extends Error {
   override readonly name = 'PackError';
@@ -64,7 +68,9 @@ export function inspectPacks(
   const authored = readAuthored(root, findings, further);
   const vocabulary = readVocabulary(join(root, 'vocabulary'), findings);
   const sources = sourcesIn([root, ...(further === undefined ? [] : [further])], findings);
-  const expanded = expandAll(root, authored.concepts, vocabulary, sources, findings);
+  const countries = readYaml(join(root, 'countries/ids.yaml'), findings).value as Countries;
+  const words = { vocabulary, sources, countries };
+  const expanded = expandAll(authored.concepts, words, findings);
   const homographs = readYaml(join(root, 'homographs.yaml'), findings).value as Homographs;
   const packs = authored.packs.flatMap(({ folder, manifest }): Pack[] => {
     const concepts = expanded
@@ -83,7 +89,7 @@ export function inspectPacks(
   const single = new Set(
     Object.entries(vocabulary.offices).flatMap(([key, office]) => (office.single ? key : [])),
   );
-  const wrong = [...checkPacks(packs, single), ...uncovered(root, packs, findings)];
+  const wrong = [...checkPacks(packs, single), ...uncovered(root, packs, countries, findings)];
   for (const { concept, message } of wrong) {
     findings.push({ where: places.get(concept) ?? concept, message: `${concept}: ${message}` });
   }
@@ -91,16 +97,20 @@ export function inspectPacks(
 }
 
 /** Offices of `coverage.yaml` that nobody holds. */
-function uncovered(root: string, packs: readonly Pack[], findings: Finding[]) {
+function uncovered(
+  root: string,
+  packs: readonly Pack[],
+  countries: Countries,
+  findings: Finding[],
+) {
   const path = join(root, 'coverage.yaml');
   const coverage = v.safeParse(coverageSchema, readYaml(path, findings).value);
   if (!coverage.success) {
     findings.push(...coverage.issues.map((issue) => findingOf(path, 'coverage', issue)));
     return [];
   }
-  const ids = readYaml(join(root, 'countries/ids.yaml'), findings).value;
   const concepts = packs.flatMap((pack) => pack.concepts);
-  return checkCoverage(concepts, coverage.output, (code) => String(ids[code]));
+  return checkCoverage(concepts, coverage.output, (code) => countries[code] ?? code);
 }
 
 /** Sources by key, of the folders that list any. */
@@ -109,16 +119,19 @@ function sourcesIn(folders: readonly string[], findings: Finding[]): YamlMap {
   return Object.assign({}, ...files.map((file) => readYaml(file, findings).value)) as YamlMap;
 }
 
+/** What shorthand is spelled out with. */
+interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly sources: YamlMap;
+  readonly countries: Countries;
+}
+
 function expandAll(
-  root: string,
   concepts: readonly Authored[],
-  vocabulary: Vocabulary,
-  sources: YamlMap,
+  { vocabulary, sources, countries }: Words,
   findings: Finding[],
 ) {
-  const countries = readYaml(join(root, 'countries/ids.yaml'), findings).value;
-  const named = concepts.map(({ id, terms, body }) => ({ id, terms, kind: String(body.kind) }));
-  const resolve = createResolver(named, countries as Readonly<Record<string, string>>);
+  const resolve = createResolver(concepts, countries);
   const termsOf = new Map(concepts.map(({ id, terms }) => [id, terms]));
   const textOf = (id: string, lang: string, type?: string) => {
     const list = asList(termsOf.get(id)?.[lang]);
@@ -127,7 +140,7 @@ function expandAll(
   };
   return concepts.map(({ id, pack, where, body, terms }) => {
     const complain = (message: string) => findings.push({ where, message: `${id}: ${message}` });
-    const author: PlaceAuthor = {
+    const author: Author = {
       vocabulary,
       resolve(reference, field) {
         const found = resolve(reference);

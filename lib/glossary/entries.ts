@@ -1,5 +1,5 @@
 import type { GlossaryView } from '../background/glossary-view';
-import type { Concept, ConceptId } from '../model/concept';
+import { type Concept, type ConceptId, referencesOf } from '../model/concept';
 import type { Entry } from '../model/entry';
 import { linesOf } from '../packs/entries';
 import { applyOverlay } from './overlay';
@@ -27,7 +27,9 @@ export async function createEntries(
     readonly packs: () => readonly PackRow[];
     readonly overlay: ReadonlyMap<ConceptId, OverlayRow>;
   },
-): Promise<Entries & { packsChanged(): void; overlayChanged(id: ConceptId): Promise<void> }> {
+): Promise<
+  Entries & { packsChanged(): Promise<void>; overlayChanged(id: ConceptId): Promise<void> }
+> {
   const merged = new Map<ConceptId, Entry>();
   let events: readonly Concept[] | null = null;
 
@@ -53,7 +55,11 @@ export async function createEntries(
     events ??= eventsOf(state.packs(), state.overlay, merged.values());
     return events;
   };
-  for (const id of state.overlay.keys()) await overlayChanged(id);
+  const packsChanged = async () => {
+    events = null;
+    for (const id of state.overlay.keys()) await overlayChanged(id);
+  };
+  await packsChanged();
 
   return {
     entry,
@@ -70,12 +76,10 @@ export async function createEntries(
         }
       };
       await load(ids);
-      await load([...found.values()].flatMap(referredTo));
+      await load([...found.values()].flatMap(referencesOf));
       return { concept: (id) => found.get(id), events: allEvents };
     },
-    packsChanged() {
-      events = null;
-    },
+    packsChanged,
     overlayChanged,
   };
 }
@@ -95,14 +99,4 @@ function eventsOf(
     }
   }
   return [...byId.values()];
-}
-
-/** Whom a card or a list has to name beside the concept. */
-function referredTo({ roles, relations, event, terms }: Concept): readonly ConceptId[] {
-  return [
-    ...(roles ?? []).flatMap(({ of }) => of ?? []),
-    ...(relations ?? []).map(({ to }) => to),
-    ...(event ? [...event.core, ...(event.other ?? [])] : []),
-    ...Object.values(terms).flatMap((list) => list.flatMap(({ senses }) => senses ?? [])),
-  ];
 }

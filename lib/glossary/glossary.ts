@@ -95,8 +95,7 @@ export async function openGlossary(
     ...surroundings,
     async changed() {
       packs = await enabledPacks(db);
-      entries.packsChanged();
-      for (const id of overlay.keys()) await entries.overlayChanged(id);
+      await entries.packsChanged();
       await lexicon.renew();
       await publish(await nextRevision(db));
     },

@@ -181,6 +181,19 @@ export function labelOf(concept: Concept, ...langs: readonly Lang[]): string {
   return (terms.find((term) => (term.type ?? 'pref') === 'pref') ?? terms[0])?.text ?? concept.id;
 }
 
+/** Everything that a concept refers to by id, each once. */
+export function referencesOf({ terms, roles, relations, event }: Concept): readonly ConceptId[] {
+  return [
+    ...new Set([
+      ...(relations ?? []).map(({ to }) => to),
+      ...(roles ?? []).flatMap(({ of }) => of ?? []),
+      ...Object.values(terms).flatMap((list) => list.flatMap(({ senses }) => senses ?? [])),
+      ...(event ? [...event.core, ...(event.other ?? [])] : []),
+      ...(event?.partOf ? [event.partOf] : []),
+    ]),
+  ];
+}
+
 /** What a concept was called on a day, where it has another name since: Swaziland. */
 export function nameThen(concept: Concept, lang: Lang, date: PartialDate): string | undefined {
   const terms = pick(concept.terms, [lang]) ?? [];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { canonical } from '../model/canonical';
 import type { ConceptId } from '../model/concept';
 import { type DeltaLine, deltaLineSchema } from '../model/pack';
-import { linesOf, parseLine } from './entries';
+import { linesById, linesOf, parseLine } from './entries';
 import { PackRefused } from './refusal';
 import { shardOf } from './shards';
 
@@ -30,8 +30,7 @@ export function readDelta(
 
 /** A shard with the changes of a delta made; the manifest's hash says whether it came out right. */
 export function changeShard(content: string, changes: readonly DeltaLine[]): string {
-  const lines = new Map<ConceptId, string>();
-  for (const line of linesOf(content)) lines.set((JSON.parse(line) as { id: string }).id, line);
+  const lines = linesById(linesOf(content));
   for (const change of changes) {
     if (change.op === 'del') lines.delete(change.id);
     else lines.set(change.entry.id, canonical(change.entry));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { canonical } from '../model/canonical';
-import type { Concept } from '../model/concept';
+import type { Concept, ConceptId } from '../model/concept';
 import { packEntrySchema } from '../model/pack';
 import { packLimits } from './limits';
 import { PackRefused } from './refusal';
@@ -12,6 +12,11 @@ const unwanted = /<[a-z!/?]|[\u202a-\u202e\u2066-\u2069]|\\u00[01]/i;
 /** The entries of a shard, one a line. */
 export function linesOf(content: string): readonly string[] {
   return content === '' ? [] : content.replace(/\n$/, '').split('\n');
+}
+
+/** Lines by the id of their entry; they were checked before, or are checked by their hash. */
+export function linesById(lines: readonly string[]): Map<ConceptId, string> {
+  return new Map(lines.map((line) => [(JSON.parse(line) as Concept).id, line]));
 }
 
 /**

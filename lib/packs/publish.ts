@@ -3,7 +3,7 @@ import type { Concept, ConceptId } from '../model/concept';
 import type { Manifest, Pack, PackDelta, PackFile } from '../model/pack';
 import { type Bytes, sha256Of } from './bytes';
 import { shardText } from './delta';
-import { linesOf } from './entries';
+import { linesById, linesOf } from './entries';
 import { shardOf, shardsFor } from './shards';
 
 /** A pack as it is published: the manifest, not signed yet, and the content of each shard by hash. */
@@ -53,8 +53,8 @@ export async function publishDelta(
   newer: readonly string[],
   naming: Naming,
 ): Promise<{ readonly delta: PackDelta; readonly content: Bytes }> {
-  const before = byId(older.shards);
-  const now = byId(newer);
+  const before = linesById(older.shards.flatMap(linesOf));
+  const now = linesById(newer.flatMap(linesOf));
   const lines: string[] = [];
   for (const [id, line] of now) {
     if (before.get(id) !== line) lines.push(`{"entry":${line},"op":"put"}\n`);
@@ -71,11 +71,6 @@ async function describe(text: string, entries: number, naming: Naming) {
   const sha256 = await sha256Of(content);
   const file: PackFile = { path: naming(sha256), sha256, bytes: content.byteLength, entries };
   return { file, content };
-}
-
-function byId(shards: readonly string[]): Map<ConceptId, string> {
-  const lines = shards.flatMap(linesOf);
-  return new Map(lines.map((line) => [(JSON.parse(line) as Concept).id, line]));
 }
 
 /** Languages in which a concept in ten or more has a name. */

@@ -10,5 +10,7 @@ export interface Author {
   source(key: Yaml): Yaml;
   /** The adjective of a country by language. */
   adjective(country: string, lang: string): string | undefined;
+  /** The name of a country by language. */
+  label(country: string, lang: string): string | undefined;
   complain(message: string): void;
 }

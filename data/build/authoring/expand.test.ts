@@ -41,7 +41,6 @@ const adjectives: Readonly<Record<string, string>> = {
 };
 const named = (id: string, name: string) => ({
   id,
-  kind: 'org',
   terms: { en: [{ text: name }, { text: 'Union', type: 'alt' }] },
 });
 const resolve = createResolver(

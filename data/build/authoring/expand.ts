@@ -10,20 +10,12 @@ const dateFields = new Set(['from', 'to', 'until', 'born', 'died', 'asOf']);
 /** Fields of the shorthand, which the pack does not have. */
 const shorthand = new Set(['person', 'capital', 'city', 'senses', 'born', 'died', 'party']);
 
-/** What a place needs besides: the names of countries. */
-export type PlaceAuthor = Author & { label(id: string, lang: string): string | undefined };
-
 /**
  * Turns an authored concept into the pack's form; docs/formats/authoring.md says what may be
  * written. What the author wrote out wins over what the shorthand makes.
  * @param terms as `termsOfBody` gives them
  */
-export function expandConcept(
-  id: string,
-  body: YamlMap,
-  terms: YamlMap,
-  author: PlaceAuthor,
-): YamlMap {
+export function expandConcept(id: string, body: YamlMap, terms: YamlMap, author: Author): YamlMap {
   const own = datesAsText(body) as YamlMap;
   const made = madeBy(own, terms, author);
   const plain = Object.fromEntries(
@@ -60,7 +52,7 @@ export function expandConcept(
   };
 }
 
-function madeBy(own: YamlMap, terms: YamlMap, author: PlaceAuthor): YamlMap {
+function madeBy(own: YamlMap, terms: YamlMap, author: Author): YamlMap {
   if (typeof own.person === 'string') return expandPerson(own.person, author);
   if (own.capital !== undefined || own.city !== undefined) return expandPlace(own, terms, author);
   return {};

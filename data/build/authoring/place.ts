@@ -11,11 +11,7 @@ const words = {
  * `capital: CN` and `city: UA` spelled out: kind, description, relation. The names of a capital
  * stand for its country too, or for the `senses` that are given.
  */
-export function expandPlace(
-  body: YamlMap,
-  terms: YamlMap,
-  author: Author & { label(id: string, lang: string): string | undefined },
-): YamlMap {
+export function expandPlace(body: YamlMap, terms: YamlMap, author: Author): YamlMap {
   const place = 'capital' in body ? 'capital' : 'city';
   const country = author.resolve(String(body[place]), place);
   const description = packLangs.map((lang) => [

@@ -3,7 +3,6 @@ import { isMap, type Yaml, type YamlMap } from '../yaml-file';
 /** What `references` needs of an authored concept. */
 export interface Named {
   readonly id: string;
-  readonly kind: string;
   /** By language, expanded. */
   readonly terms: YamlMap;
 }

@@ -1,5 +1,5 @@
 import { canonical } from '../../../lib/model/canonical';
-import type { Concept, ConceptId } from '../../../lib/model/concept';
+import { type Concept, type ConceptId, referencesOf } from '../../../lib/model/concept';
 import { firstDay, lastDay } from '../../../lib/model/dates';
 import { readEntry } from '../../../lib/packs/entries';
 import { packLangs } from '../authoring/person';
@@ -32,16 +32,9 @@ export function checkConcept(
 }
 
 function danglingIds(concept: Concept, ids: ReadonlySet<ConceptId>): string[] {
-  const terms = Object.values(concept.terms).flat();
-  const named = [
-    ...(concept.relations ?? []).map(({ to }) => to),
-    ...(concept.roles ?? []).flatMap(({ of }) => of ?? []),
-    ...terms.flatMap(({ senses }) => senses ?? []),
-    ...(concept.event?.core ?? []),
-    ...(concept.event?.other ?? []),
-    ...(concept.event?.partOf ? [concept.event.partOf] : []),
-  ];
-  return [...new Set(named)].filter((id) => !ids.has(id)).map((id) => `${id} is in no pack`);
+  return referencesOf(concept)
+    .filter((id) => !ids.has(id))
+    .map((id) => `${id} is in no pack`);
 }
 
 function missingLanguages(concept: Concept): string[] {

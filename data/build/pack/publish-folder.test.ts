@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acceptManifest } from '../../../lib/packs/accept';
 import { concept, pack } from '../../../tests/fixtures/packs/publisher';
 import { readPackIn } from '../read-packs';
@@ -15,6 +15,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sidelight-pack-'));
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 const key = () => readKey(join(folder, 'key.json'), true);
 const things = [1, 2, 3].map((number) => concept(number));

@@ -1,6 +1,6 @@
 import { type Concept, labelOf } from '../../model/concept';
 import type { NewsList, PackNews } from '../../model/installed-pack';
-import { linesOf } from '../../packs/entries';
+import { linesById, linesOf } from '../../packs/entries';
 import { shardOf } from '../../packs/shards';
 import type { GlossaryDatabase } from '../database';
 import type { PackRow } from '../rows';
@@ -31,7 +31,7 @@ export function createNews() {
     ): Promise<void> {
       if (!installed) return;
       const before = await linesBefore(db, installed, shard, shards);
-      const now = byId(linesOf(new TextDecoder().decode(read.content)));
+      const now = linesById(linesOf(new TextDecoder().decode(read.content)));
       for (const [id, line] of now) {
         const old = before.get(id);
         if (old === undefined) note('added', line);
@@ -60,11 +60,7 @@ async function linesBefore(
   const sharing = refs.filter((_ref, index) => index % common === shard % common);
   const rows = await db.shards.bulkGet(sharing.map(({ key }) => key));
   const lines = rows.flatMap((row) => linesOf(new TextDecoder().decode(row?.content)));
-  return new Map([...byId(lines)].filter(([id]) => shardOf(id, shards) === shard));
-}
-
-function byId(lines: readonly string[]): Map<string, string> {
-  return new Map(lines.map((line) => [(JSON.parse(line) as Concept).id, line]));
+  return new Map([...linesById(lines)].filter(([id]) => shardOf(id, shards) === shard));
 }
 
 function gcd(a: number, b: number): number {
