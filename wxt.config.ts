@@ -1,3 +1,4 @@
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { emitPacks } from './data/build/emit-packs';
 import { lexiconVersion } from './data/build/lexicon-version';
@@ -22,6 +23,19 @@ const preactWithoutInnerHtml = {
   },
 };
 
+/**
+ * Takes the alias to webextension-polyfill out of the content script's build, so that it speaks to the
+ * browser itself: every page pays for that script, and both browsers have promises of their own from
+ * the oldest version that we run in.
+ */
+function withoutPolyfill(config: UserConfig): void {
+  const alias = config.resolve?.alias;
+  if (!alias || !('wxt/browser' in alias)) {
+    throw new Error('wxt/browser is no longer aliased where we look.');
+  }
+  delete alias['wxt/browser'];
+}
+
 /** The whole extension. `--mode test` grants the host permissions that readers are asked for. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -34,6 +48,9 @@ export default defineConfig({
     define: { 'import.meta.env.LEXICON_VERSION': JSON.stringify(lexiconVersion('.')) },
   }),
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script') withoutPolyfill(config);
+    },
     'build:manifestGenerated': ({ config }, manifest) => {
       // WXT grants itself the sites of a script that is registered at run time; readers are asked.
       if (config.mode !== 'test') delete manifest.host_permissions;
@@ -49,7 +66,15 @@ export default defineConfig({
     name: 'Sidelight',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    // WXT adds Chromium's `sidePanel` itself.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+    ],
     ...(mode === 'test' ? { host_permissions: anySite } : { optional_host_permissions: anySite }),
     action: { default_title: 'Sidelight' },
     options_ui: { page: 'manager.html', open_in_tab: true },
@@ -62,6 +87,17 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPrevious__',
       },
+      'add-name': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandAdd__',
+      },
+      'side-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSidePanel__',
+      },
+      // Chromium takes four suggested keys; readers choose these themselves.
+      'open-card': { description: '__MSG_commandOpenCard__' },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import { formatDate } from '../lib/i18n/format-date';
 import { createTranslator } from '../lib/i18n/translator';
 import type { CardActions, CardState } from '../lib/page/card-view';
 import { CardFoot } from './CardFoot';
+import { CardMeetings } from './CardMeetings';
 import { CardRows } from './CardRows';
 import { Icon, type IconName } from './Icon';
 
@@ -11,11 +12,11 @@ export interface CardProps extends CardState {
 
 /** Who or what a name is: on the article's date, now, and to the others in the article. */
 export function Card(props: CardProps) {
-  const { card, lang, texts, pinned, canGoBack, actions } = props;
+  const { card, lang, texts, size, pinned, canGoBack, actions } = props;
   const t = createTranslator(texts);
   const mark = card.own ? t('ownEntry') : card.edited ? t('editedEntry') : undefined;
   return (
-    <div class="card" role="dialog" aria-labelledby="label" lang={lang}>
+    <div class={`card ${size}`} role="dialog" aria-labelledby="label" lang={lang}>
       <div class="top">
         <h2 id="label" tabIndex={-1}>
           {card.label}
@@ -39,12 +40,13 @@ export function Card(props: CardProps) {
       <CardRows {...props} />
       {card.here.length > 0 && <Here {...props} />}
       {card.note && (
-        <div class="section">
+        <div class="note">
           <p class="quiet">{t('yourNote')}</p>
-          <p class="note">{card.note}</p>
+          <p>{card.note}</p>
         </div>
       )}
-      <CardFoot {...props} />
+      {card.meetings.length > 0 && <CardMeetings {...props} />}
+      <CardFoot {...props} key={card.concept} />
     </div>
   );
 }

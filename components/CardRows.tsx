@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import type { CardKey } from '../lib/i18n/card-messages';
 import { formatDate } from '../lib/i18n/format-date';
 import { createTranslator, type Translate } from '../lib/i18n/translator';
@@ -66,28 +65,34 @@ function DateOnly(props: CardProps) {
   );
 }
 
-/** The date; a click says where it was found. */
-function DateButton({
-  texts,
-  dateSource,
-  dateText,
-  children,
-}: CardProps & { children: ComponentChildren }) {
-  const [open, setOpen] = useState(false);
-  const t = createTranslator(texts);
-  return (
-    <>
-      <button type="button" class="date" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {children}
-      </button>
-      {open && (
-        <div>
-          {t(`date.${dateSource}`)}
-          {dateText !== undefined && ` (${dateText})`}
-        </div>
-      )}
-    </>
-  );
+type DateProps = CardProps & { readonly children: ComponentChildren };
+
+/** The date; a click says where it was found. A class for the reason given at `CardFoot`. */
+class DateButton extends Component<DateProps, { readonly open: boolean }> {
+  override state = { open: false };
+
+  override render(props: DateProps, { open }: { readonly open: boolean }) {
+    const { texts, dateSource, dateText, children } = props;
+    const t = createTranslator(texts);
+    return (
+      <>
+        <button
+          type="button"
+          class="date"
+          aria-expanded={open}
+          onClick={() => this.setState({ open: !open })}
+        >
+          {children}
+        </button>
+        {open && (
+          <div>
+            {t(`date.${dateSource}`)}
+            {dateText !== undefined && ` (${dateText})`}
+          </div>
+        )}
+      </>
+    );
+  }
 }
 
 interface RolesProps {

@@ -1,24 +1,37 @@
-import { useState } from 'preact/hooks';
-import { type Concept, type Kind, kinds } from '../lib/model/concept';
-import type { Entry } from '../lib/model/entry';
-import { Complaint } from './Complaint';
-import { conceptOf, type Draft, draftOf, type Problem } from './draft';
-import { NameFields } from './NameFields';
-import { RoleFields } from './RoleFields';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Concept, type ConceptId, type Kind, kinds, labelOf } from '../lib/model/concept';
+import type { Bulk, Entry, Found } from '../lib/model/entry';
+import { Complaint } from './entry/Complaint';
+import { conceptOf, type Draft, draftOf, type Problem } from './entry/draft';
+import { LiveExamples } from './entry/LiveExamples';
+import { NameFields } from './entry/NameFields';
+import { ProposalHead } from './entry/ProposalHead';
+import { RoleFields } from './entry/RoleFields';
+import { SourceFields } from './entry/SourceFields';
 import type { ViewProps } from './view-props';
 
 interface FormProps extends ViewProps {
   readonly concept: Concept;
   /** Null for a new concept. */
   readonly entry: Entry | null;
+  /** Where the words of a new concept were found, and who may be meant already. */
+  readonly proposal?: { readonly quote?: string; readonly alike: readonly Found[] };
+  /** Opens an entry that is there already. */
+  readonly onOpen?: (concept: ConceptId) => void;
   readonly onClose: () => void;
 }
 
 /** Adds or edits a concept. Nothing is stored before Save, and everything can be undone after it. */
-export function EntryForm({ concept, entry, onClose, ...view }: FormProps) {
+export function EntryForm({ concept, entry, proposal, onOpen, onClose, ...view }: FormProps) {
   const { services, lang, t } = view;
   const [draft, setDraft] = useState(() => draftOf(concept, lang));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const submit = useRef<HTMLButtonElement>(null);
+  // A proposal is accepted with one key; everything else begins at its heading.
+  useEffect(() => (proposal ? submit : heading).current?.focus(), []);
+  const result = useMemo(() => conceptOf(draft, concept, lang), [draft, concept, lang]);
+
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const finish = (work: Promise<unknown>) =>
     work.then(onClose, (error: Error) =>
@@ -26,18 +39,24 @@ export function EntryForm({ concept, entry, onClose, ...view }: FormProps) {
     );
   const save = (event: Event) => {
     event.preventDefault();
-    const result = conceptOf(draft, concept, lang);
     if ('problems' in result) setProblems(result.problems);
     else void finish(services.ask('glossary.save', { concept: result.concept }));
   };
-  const id = concept.id;
+  const act = (action: Bulk['do'] & ('hide' | 'remove' | 'revert')) =>
+    void finish(services.ask('glossary.bulk', { concepts: [concept.id], action: { do: action } }));
   const fields = { ...view, draft, problems, onChange: change };
+  const label = labelOf('concept' in result ? result.concept : concept, lang);
   return (
     <form class="entry" onSubmit={save} noValidate>
       <button type="button" class="link" onClick={onClose}>
         ← {t('form.back')}
       </button>
+      <h2 class="title" ref={heading} tabIndex={-1}>
+        {entry || proposal ? label : t('glossary.new')}
+      </h2>
+      {proposal && <ProposalHead {...view} proposal={proposal} onOpen={onOpen} />}
       <NameFields {...fields} />
+      <LiveExamples {...view} concept={'concept' in result ? result.concept : null} />
       <label>
         <span>{t('form.kind')}</span>
         <select
@@ -66,34 +85,48 @@ export function EntryForm({ concept, entry, onClose, ...view }: FormProps) {
       </label>
       <RoleFields {...fields} />
       <label>
+        <span>{t('form.tags')}</span>
+        <input
+          value={draft.tags}
+          aria-describedby="tags-hint"
+          onInput={({ currentTarget }) => change({ tags: currentTarget.value })}
+        />
+        <span class="quiet" id="tags-hint">
+          {t('form.tagsHint')}
+        </span>
+        <Complaint {...fields} field="tags" />
+      </label>
+      <SourceFields {...fields} />
+      <label class="own-note">
         <span>{t('form.note')}</span>
         <textarea
-          rows={2}
+          rows={3}
           value={draft.note}
+          aria-describedby="note-hint"
           onInput={({ currentTarget }) => change({ note: currentTarget.value })}
         />
+        <span class="quiet" id="note-hint">
+          {t('form.noteHint')}
+        </span>
         <Complaint {...fields} field="note" />
       </label>
       <Complaint {...fields} field="other" />
       <div class="row">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" ref={submit}>
           {t('form.save')}
         </button>
         {entry?.edited && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => void finish(services.ask('glossary.revert', { concept: id }))}
-          >
+          <button type="button" class="link" onClick={() => act('revert')}>
             {t('form.revert')}
           </button>
         )}
         {entry && (
-          <button
-            type="button"
-            class="link danger"
-            onClick={() => void finish(services.ask('glossary.remove', { concept: id }))}
-          >
+          <button type="button" class="link" onClick={() => act('hide')}>
+            {t('form.hide')}
+          </button>
+        )}
+        {entry && (
+          <button type="button" class="link danger" onClick={() => act('remove')}>
             {t('form.delete')}
           </button>
         )}

@@ -2,6 +2,8 @@ const paths = {
   back: 'M10 3 5 8l5 5',
   pin: 'M6 2h4l-.5 5 2.5 2.5H4L6.500 7zM8 9.500V14',
   close: 'M4 4l8 8M12 4l-8 8',
+  beside: 'M2.500 3h11v10h-11zM9.500 3v10',
+  manager: 'M3 4h10M3 8h10M3 12h10',
 } as const;
 
 export type IconName = keyof typeof paths;

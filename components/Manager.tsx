@@ -1,33 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageMessages } from '../lib/i18n/page-messages';
 import { createTranslator } from '../lib/i18n/translator';
-import type { InterfaceLang } from '../lib/model/settings';
+import type { ConceptId } from '../lib/model/concept';
+import type { InterfaceLang, Settings } from '../lib/model/settings';
+import { BackupView } from './BackupView';
+import { ExportView } from './ExportView';
+import { ImportView } from './ImportView';
+import { DuplicatesView } from './manager/DuplicatesView';
+import { GlossarySection } from './manager/GlossarySection';
+import { HistorySection } from './manager/HistorySection';
+import { hashOf } from './manager/route';
+import { SectionNav } from './manager/SectionNav';
+import { SitesSection } from './manager/SitesSection';
+import { TrashSection } from './manager/TrashSection';
+import { useRoute } from './manager/use-route';
+import type { ManagerServices } from './manager-props';
 import { PacksView } from './PacksView';
 import type { Services } from './services';
+import { TroubleBanner } from './TroubleBanner';
+import { UndoBar } from './UndoBar';
 import { useRevision } from './use-revision';
 
-/** What the manager's views may ask of the world. */
-export interface ManagerServices extends Pick<Services, 'ask' | 'watchRevision'> {
-  /** Asks the reader for access to the site of an address. */
-  requestSite(url: string): Promise<boolean>;
-  /** An address by which the background can read a file, until it is released. */
-  addressOf(file: File): string;
-  release(address: string): void;
-}
-
 export interface ManagerProps {
-  readonly services: ManagerServices;
+  /** The forms of entries ask for more than the manager's own views. */
+  readonly services: ManagerServices & Services;
+  readonly settings: Settings;
   readonly lang: InterfaceLang;
 }
 
-/** The page for work that does not fit the popup. */
-export function Manager({ services, lang }: ManagerProps) {
+const noneSelected: readonly ConceptId[] = [];
+
+/** The page for work that does not fit the popup: a section for each kind of it. */
+export function Manager({ services, settings, lang }: ManagerProps) {
   const revision = useRevision(services);
+  const { section, place } = useRoute();
+  const [selected, setSelected] = useState(noneSelected);
   const t = createTranslator(pageMessages[lang]);
+  const view = { services, settings, lang, t, revision };
+  const title = place.at === 'duplicates' ? t('manager.duplicates') : t(`manager.${section}`);
+
+  useEffect(() => {
+    document.title = `${title} · Sidelight`;
+  }, [title]);
+  // What was selected is exported once; coming back later begins anew.
+  useEffect(() => {
+    if (section !== 'export' && section !== 'glossary') setSelected(noneSelected);
+  }, [section]);
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const drawn = useRef(false);
+  useEffect(() => {
+    if (drawn.current) heading.current?.focus();
+    drawn.current = true;
+  }, [section, place.at === 'duplicates']);
+
   return (
-    <main class="manager">
-      <h1>{t('packs.title')}</h1>
-      <p class="lead">{t('packs.what')}</p>
-      <PacksView services={services} lang={lang} t={t} revision={revision} />
-    </main>
+    <div class="manager">
+      <SectionNav current={section} t={t} />
+      <main>
+        <TroubleBanner {...view} />
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {section === 'glossary' && place.at === 'duplicates' && <DuplicatesView {...view} />}
+        {section === 'glossary' && place.at !== 'duplicates' && (
+          <GlossarySection
+            {...view}
+            place={place}
+            onGo={(next) => {
+              location.hash = hashOf(next);
+            }}
+            onExport={(concepts) => {
+              setSelected(concepts);
+              location.hash = '#export';
+            }}
+          />
+        )}
+        {section === 'import' && <ImportView {...view} />}
+        {section === 'export' && <ExportView {...view} selected={selected} />}
+        {section === 'packs' && (
+          <>
+            <p class="lead">{t('packs.what')}</p>
+            <PacksView {...view} />
+          </>
+        )}
+        {section === 'sites' && <SitesSection {...view} />}
+        {section === 'backup' && <BackupView {...view} />}
+        {section === 'trash' && <TrashSection {...view} />}
+        {section === 'history' && <HistorySection {...view} />}
+      </main>
+      <UndoBar {...view} />
+    </div>
   );
 }

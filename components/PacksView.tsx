@@ -3,7 +3,7 @@ import type { PageKey } from '../lib/i18n/page-messages';
 import type { Translate } from '../lib/i18n/translator';
 import type { InterfaceLang } from '../lib/model/settings';
 import { AddPack } from './AddPack';
-import type { ManagerServices } from './Manager';
+import type { ManagerServices } from './manager-props';
 import { PackItem } from './PackItem';
 import { PackJobBar } from './PackJobBar';
 import { usePackJob } from './use-pack-job';

@@ -3,11 +3,14 @@ import { pageMessages } from '../lib/i18n/page-messages';
 import { createTranslator } from '../lib/i18n/translator';
 import type { ConceptId } from '../lib/model/concept';
 import { interfaceLang, type Settings } from '../lib/model/settings';
-import { GlossaryView } from './GlossaryView';
+import { type GlossaryPlace, GlossaryView } from './GlossaryView';
+import { Icon } from './Icon';
+import { NotesView } from './NotesView';
 import { SettingsView } from './SettingsView';
 import type { Services } from './services';
 import { Tabs } from './Tabs';
 import { ThisPage } from './ThisPage';
+import { TroubleBanner } from './TroubleBanner';
 import { UndoBar } from './UndoBar';
 import { useRevision } from './use-revision';
 import type { ViewProps } from './view-props';
@@ -18,33 +21,85 @@ export interface PopupProps {
   readonly browserLang: string;
 }
 
-type TabName = 'page' | 'glossary' | 'settings';
+const tabs = ['page', 'glossary', 'notes', 'settings'] as const;
+type TabName = (typeof tabs)[number];
 
-/** The popup: what is on this page, the glossary, and the few settings. */
+/** The popup, and the panel beside the page: what is on it, the glossary, notes and settings. */
 export function Popup({ services, settings, browserLang }: PopupProps) {
   const [tab, setTab] = useState<TabName>('page');
+  const [place, setPlace] = useState<GlossaryPlace>({});
   const revision = useRevision(services);
-  const [entry, setEntry] = useState<ConceptId | null>(null);
   const lang = interfaceLang(settings, browserLang);
   const t = createTranslator(pageMessages[lang]);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
+  const go = (to: GlossaryPlace) => {
+    setPlace(to);
+    setTab('glossary');
+  };
+  // A menu, a key or the card may have opened us for something.
+  useEffect(() => {
+    services.ask('visit.take', {}).then(
+      (visit) => visit && go(visit),
+      () => undefined,
+    );
+  }, []);
   const view: ViewProps = { services, settings, lang, t, revision };
-  const names: readonly TabName[] = ['page', 'glossary', 'settings'];
+  const openEntry = (entry: ConceptId) => go({ entry });
   return (
     <main class="popup">
       <h1 class="unseen">Sidelight</h1>
+      <TroubleBanner services={services} lang={lang} t={t} revision={revision} />
       <Tabs
-        tabs={names.map((name) => ({ name, label: t(`tab.${name}`) }))}
+        tabs={tabs.map((name) => ({ name, label: t(`tab.${name}`) }))}
         active={tab}
         onSelect={setTab}
+        aside={
+          <div class="corner">
+            {services.openSidePanel && (
+              <CornerButton
+                icon="beside"
+                label={t('panel.beside')}
+                onClick={services.openSidePanel}
+              />
+            )}
+            <CornerButton
+              icon="manager"
+              label={t('panel.manager')}
+              onClick={services.openManager}
+            />
+          </div>
+        }
       >
-        {tab === 'page' && <ThisPage {...view} />}
-        {tab === 'glossary' && <GlossaryView {...view} entry={entry} onOpen={setEntry} />}
+        {tab === 'page' && <ThisPage {...view} onOpenEntry={openEntry} />}
+        {tab === 'glossary' && <GlossaryView {...view} place={place} onGo={go} />}
+        {tab === 'notes' && <NotesView {...view} onOpen={openEntry} />}
         {tab === 'settings' && <SettingsView {...view} />}
       </Tabs>
       <UndoBar {...view} />
     </main>
+  );
+}
+
+function CornerButton({
+  icon,
+  label,
+  onClick,
+}: {
+  readonly icon: 'beside' | 'manager';
+  readonly label: string;
+  readonly onClick: () => Promise<void>;
+}) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      onClick={() => void onClick()}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -5,11 +5,19 @@ export interface TabsProps<Name extends string> {
   readonly tabs: readonly { readonly name: Name; readonly label: string }[];
   readonly active: Name;
   readonly onSelect: (name: Name) => void;
+  /** Stands at the end of the row of tabs; is none of them. */
+  readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** Tabs after the ARIA pattern: arrows move between them, Tab goes into the panel. */
-export function Tabs<Name extends string>({ tabs, active, onSelect, children }: TabsProps<Name>) {
+export function Tabs<Name extends string>({
+  tabs,
+  active,
+  onSelect,
+  aside,
+  children,
+}: TabsProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -24,21 +32,24 @@ export function Tabs<Name extends string>({ tabs, active, onSelect, children }: 
   };
   return (
     <>
-      <div class="tabs" role="tablist" ref={list} onKeyDown={move}>
-        {tabs.map(({ name, label }) => (
-          <button
-            type="button"
-            role="tab"
-            key={name}
-            id={`tab-${name}`}
-            aria-selected={name === active}
-            aria-controls={`panel-${name}`}
-            tabIndex={name === active ? 0 : -1}
-            onClick={() => onSelect(name)}
-          >
-            {label}
-          </button>
-        ))}
+      <div class="tabs">
+        <div class="list" role="tablist" ref={list} onKeyDown={move}>
+          {tabs.map(({ name, label }) => (
+            <button
+              type="button"
+              role="tab"
+              key={name}
+              id={`tab-${name}`}
+              aria-selected={name === active}
+              aria-controls={`panel-${name}`}
+              tabIndex={name === active ? 0 : -1}
+              onClick={() => onSelect(name)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        {aside}
       </div>
       <div class="panel" role="tabpanel" id={`panel-${active}`} aria-labelledby={`tab-${active}`}>
         {children}

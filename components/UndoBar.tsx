@@ -1,21 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { changeText } from './change-text';
 import { useRemote } from './use-remote';
 import type { ViewProps } from './view-props';
 
 /** The last thing done to the glossary in this sitting, with the way back. */
-export function UndoBar({ services, t, revision }: ViewProps) {
+export function UndoBar({
+  services,
+  lang,
+  t,
+  revision,
+}: Pick<ViewProps, 'lang' | 't' | 'revision'> & {
+  readonly services: Pick<ViewProps['services'], 'ask'>;
+}) {
   const [failure, setFailure] = useState<string | null>(null);
   const last = useRemote(() => services.ask('glossary.lastChange', {}), [revision]);
-  if (revision === 0 || last.state !== 'ready' || last.value === null) return null;
-  const { id, action, label } = last.value;
+  const change = last.state === 'ready' ? last.value : null;
+  useEffect(() => setFailure(null), [change?.id]);
+  if (revision === 0 || !change) return null;
   const undo = () => {
     services
-      .ask('glossary.undo', { change: id })
+      .ask('glossary.undo', { change: change.id })
       .catch((error: Error) => setFailure(error.message));
   };
   return (
     <div class="undo" role="status">
-      <span>{failure ?? t(`undo.${action}`, { label })}</span>
+      <span>{failure ?? changeText(change, t, lang)}</span>
       <button type="button" class="link" onClick={undo}>
         {t('undo')}
       </button>

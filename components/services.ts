@@ -4,6 +4,7 @@ import type {
   BackgroundResponses,
 } from '../lib/messaging/contract';
 import type { PageKind, PageRequest, PageResponses } from '../lib/messaging/page-contract';
+import type { Selection } from '../lib/model/proposal';
 import type { Settings } from '../lib/model/settings';
 
 /** What the popup's views may ask of the world; wired to the browser by the entrypoint. */
@@ -22,8 +23,14 @@ export interface Services {
   requestWikidata(): Promise<boolean>;
   /** Starts the reader in this tab only. */
   startOnce(): Promise<void>;
-  /** Opens the page for packs and other work that does not fit here. */
-  openManager(): Promise<void>;
+  /** What is selected in the tab; null when nothing is, or it may not be read. */
+  readSelection(): Promise<Selection | null>;
+  /** Opens the page for what does not fit here, at one of its sections. */
+  openManager(section?: string): Promise<void>;
+  /** Shows the same views beside the page; absent where they stand there already. */
+  readonly openSidePanel?: () => Promise<void>;
   writeSettings(change: Partial<Settings>): Promise<void>;
   watchRevision(listener: () => void, signal: AbortSignal): void;
+  /** Calls back when the page of the tab was read again. */
+  watchPage(listener: () => void, signal: AbortSignal): void;
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import * as v from 'valibot';
 import { readConcepts } from '../../data/build/read-packs';
+import findingWords from '../../data/locales/findings/en.json';
 import { type GlossaryView, viewOf } from '../../lib/background/glossary-view';
-import { conceptsFromCsv } from '../../lib/interchange/csv';
+import { createTranslator } from '../../lib/i18n/translator';
+import { conceptsFromCsv } from '../../lib/interchange/csv/concepts-from-csv';
 import { type Concept, conceptSchema } from '../../lib/model/concept';
 import { createLexicon, type Lexicon } from '../../lib/recognition/lexicon/lexicon';
 import type { Options } from './options';
@@ -32,7 +34,10 @@ function readGlossary(file: string, warn: (message: string) => void): readonly C
     const { concepts, findings } = conceptsFromCsv(text, () =>
       `u:${file}-${++count}`.replace(/[^\w:.-]/g, '-'),
     );
-    for (const { line, message } of findings) warn(`${file}:${line}: ${message}`);
+    const words = createTranslator(findingWords);
+    for (const { code, values, line = 1 } of findings) {
+      warn(`${file}:${line}: ${words(`finding.${code}`, values)}`);
+    }
     return concepts;
   }
   return text.split('\n').flatMap((line, index): Concept[] => {

@@ -1,65 +1,96 @@
 import { cardOf } from '../../lib/background/card';
 import { overviewOf } from '../../lib/background/overview';
-import { type Glossary, MissingError } from '../../lib/glossary/glossary';
-import { UndoError } from '../../lib/glossary/write';
+import type { GlossaryService } from '../../lib/glossary/glossary-service';
 import { cardMessages } from '../../lib/i18n/card-messages';
 import type { BackgroundHandlers } from '../../lib/messaging/background-server';
-import { Refusal } from '../../lib/messaging/listen';
+import type { BackgroundKind } from '../../lib/messaging/contract';
+import { readSettings } from '../../lib/messaging/settings-store';
+import { pageOf } from '../../lib/model/settings';
 import { recognise } from '../../lib/recognition/recognise';
-import { lookupHandlers } from './lookup-handlers';
-import { packHandlers } from './pack-handlers';
+import { showBadge } from './badge';
 
-/** Ties each request to the glossary; `open` gives the same one until the background is stopped. */
-export function handlersFor(open: () => Promise<Glossary>): BackgroundHandlers {
+type ReadingKind = Extract<
+  BackgroundKind,
+  `page.${string}` | `card.${string}` | `overview.${string}`
+>;
+
+/** Answers what is asked while an article is read: names, cards, the overview. */
+export function readingHandlers({
+  open,
+  recall,
+}: GlossaryService): Pick<BackgroundHandlers, ReadingKind> {
   return {
     'page.recognise': async ({ url, ...article }) => {
       const glossary = await open();
       const excluded = glossary.excludedOn(url);
       const lexicon = await glossary.lexiconFor(article.blocks.map(({ text }) => text));
-      const { links } = recognise(article, lexicon);
+      const links = recognise(article, lexicon).links.filter(
+        ({ concept }) => !excluded.has(concept),
+      );
+      const concepts = [...new Set(links.map(({ concept }) => concept))];
+      const { fade, unmarkedKinds } = await readSettings();
       return {
-        links: links.filter(({ concept }) => !excluded.has(concept)),
+        links,
         revision: glossary.revision,
+        known: fade ? await (await recall()).familiar(concepts, today()) : [],
+        unmarked: concepts.filter((id) => {
+          const kind = lexicon.concept(id)?.kind;
+          return kind && unmarkedKinds.includes(kind);
+        }),
       };
     },
-    'card.get': async ({ concept, ...question }) => {
+    'page.seen': async ({ url, title, outlet, date, silent, concepts }, { tab }) => {
+      await showBadge(tab?.id, silent ? 'silent' : concepts.length);
+      const { fade, remember } = await readSettings();
+      if (silent || concepts.length === 0) return null;
+      if (fade) await (await recall()).met(concepts, today());
+      if (remember) {
+        const meeting = { title, outlet, url: pageOf(url), date: date ?? today() };
+        await (await recall()).remember(concepts, meeting);
+      }
+      return null;
+    },
+    'card.get': async ({ concept, ...question }, { url = '' }) => {
       const glossary = await open();
       const entry = await glossary.entry(concept);
       if (!entry) return null;
-      const today = new Date().toISOString().slice(0, 10);
       const { sense, present, evidence } = question;
       const named = [concept, ...present, ...evidence.flatMap((one) => one.concept ?? [])];
       const view = await glossary.view(sense ? [...named, sense] : named);
-      return cardOf({ ...question, entry, today }, view);
+      const memory = await rememberedOf(concept, url);
+      return cardOf({ ...question, ...memory, entry, today: today() }, view);
     },
     'card.texts': ({ lang }) => cardMessages[lang],
     'overview.get': async ({ summary, lang }) => {
       const named = summary.presences.flatMap(({ concept, sense }) =>
         sense ? [concept, sense] : [concept],
       );
-      return overviewOf(summary, lang, await (await open()).view(named));
+      const glossary = await open();
+      const entries = await Promise.all(
+        summary.presences.map(({ concept }) => glossary.entry(concept)),
+      );
+      const known = new Map(
+        entries.flatMap((one) => (one ? [[one.concept.id, one.asOf] as const] : [])),
+      );
+      const asOf = (id: string) => known.get(id) ?? null;
+      return overviewOf(summary, lang, await glossary.view(named), { today: today(), asOf });
     },
-    'glossary.search': async ({ query, lang, limit }) => (await open()).search(query, lang, limit),
-    'glossary.get': async ({ concept }) => (await open()).entry(concept),
-    'glossary.save': async ({ concept }) => (await open()).save(concept),
-    'glossary.remove': async ({ concept }) => explained((await open()).remove(concept)),
-    'glossary.revert': async ({ concept }) => explained((await open()).revert(concept)),
-    'glossary.undo': async ({ change }) => explained((await open()).undo(change)),
-    'glossary.lastChange': async () => (await open()).lastChange(),
-    ...lookupHandlers(open),
-    ...packHandlers(open),
-    'mention.exclude': async ({ concept, scope, url }) =>
-      explained((await open()).exclude(concept, scope, url)),
   };
+
+  /** What the reader's own memory adds to a card; opening it is remembered too. */
+  async function rememberedOf(concept: string, url: string) {
+    const { fade, remember } = await readSettings();
+    if (!fade && !remember) return { known: false, meetings: [] };
+    const shelf = await recall();
+    const known = fade && (await shelf.familiar([concept], today())).length > 0;
+    if (fade) await shelf.opened(concept, today());
+    const meetings = remember ? await shelf.meetings(concept) : [];
+    // The article that is open is no earlier one.
+    return { known, meetings: meetings.filter((one) => one.url !== pageOf(url)).slice(0, 3) };
+  }
 }
 
-/** Turns the glossary's own errors into refusals whose words reach the reader. */
-async function explained<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof MissingError) throw new Refusal('not-found', error.message);
-    if (error instanceof UndoError) throw new Refusal('refused', error.message);
-    throw error;
-  }
+/** ISO date. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { GlossaryDatabase } from '../../lib/glossary/database';
-import { type Glossary, openGlossary } from '../../lib/glossary/glossary';
+import { openGlossary } from '../../lib/glossary/glossary';
+import { createGlossaryService } from '../../lib/glossary/glossary-service';
 import { serveBackground } from '../../lib/messaging/background-server';
-import { publishRevision } from '../../lib/messaging/revision';
-import { runCommand } from './commands';
-import { handlersFor } from './handlers';
+import { publishRevision, revisionKey } from '../../lib/messaging/revision';
+import { backupHandlers } from './backup-handlers';
+import { watchCommands } from './commands';
+import { glossaryHandlers } from './glossary-handlers';
+import { readingHandlers } from './handlers';
+import { lookupHandlers } from './lookup-handlers';
+import { watchMenu } from './menu';
+import { packHandlers } from './pack-handlers';
 import { packSurroundings, watchPacks } from './pack-surroundings';
 import { registerReader, startInOpenTabs } from './reader-registration';
+import { createExplain } from './refusals';
+import { visitHandlers } from './visit-handlers';
 
 /**
  * The background may be stopped at any moment and is woken by the next event, so every listener is
@@ -16,32 +24,44 @@ import { registerReader, startInOpenTabs } from './reader-registration';
 export default defineBackground({
   type: 'module',
   main() {
-    let opening: Promise<Glossary> | undefined;
-    const open = () => {
-      opening ??= openGlossary(new GlossaryDatabase(), {
-        ...packSurroundings,
-        now: () => new Date().toISOString(),
-        changed: publishRevision,
-        build: import.meta.env.LEXICON_VERSION,
-      });
-      // A failed opening is tried again by the next request instead of being remembered.
-      opening.catch(() => {
-        opening = undefined;
-      });
-      return opening;
-    };
-    serveBackground(handlersFor(open));
-    watchPacks(open);
+    const service = createGlossaryService({
+      store: {
+        get: async (key) => (await browser.storage.local.get(key))[key],
+        set: (values) => browser.storage.local.set({ ...values }),
+        remove: (key) => browser.storage.local.remove(key),
+      },
+      database: (name) => new GlossaryDatabase(name),
+      openGlossary: (db) =>
+        openGlossary(db, {
+          ...packSurroundings,
+          now: () => new Date().toISOString(),
+          changed: publishRevision,
+          build: import.meta.env.LEXICON_VERSION,
+        }),
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      revisionKey,
+    });
+    const explained = createExplain(service.report);
+    serveBackground({
+      ...readingHandlers(service),
+      ...glossaryHandlers(service, explained),
+      ...backupHandlers(service, explained),
+      ...visitHandlers(service),
+      ...lookupHandlers(service.open),
+      ...packHandlers(service, explained),
+    });
+    watchPacks(service.open);
+    watchMenu();
+    watchCommands();
 
     const permissionsChanged = () => registerReader().then(startInOpenTabs);
     browser.permissions.onAdded.addListener(permissionsChanged);
     browser.permissions.onRemoved.addListener(() => registerReader());
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void Promise.all([open(), permissionsChanged()]);
+      void Promise.all([service.open(), permissionsChanged()]);
       if (reason === 'install' && import.meta.env.MODE !== 'test') void welcome();
     });
     browser.runtime.onStartup.addListener(() => registerReader());
-    browser.commands.onCommand.addListener((command: string) => runCommand(command));
   },
 });
 

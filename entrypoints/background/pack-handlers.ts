@@ -1,14 +1,16 @@
-import type { Glossary } from '../../lib/glossary/glossary';
+import type { GlossaryService } from '../../lib/glossary/glossary-service';
 import type { PackShelf } from '../../lib/glossary/packs/pack-shelf';
 import type { BackgroundHandlers } from '../../lib/messaging/background-server';
 import type { BackgroundKind } from '../../lib/messaging/contract';
-import { Refusal } from '../../lib/messaging/listen';
-import { PackRefused } from '../../lib/packs/refusal';
+import type { Explain } from './refusals';
 
 type PackKind = Extract<BackgroundKind, `packs.${string}`>;
 
 /** Ties the requests about packs to the shelf. Long work is begun, and asked after by `packs.job`. */
-export function packHandlers(open: () => Promise<Glossary>): Pick<BackgroundHandlers, PackKind> {
+export function packHandlers(
+  { open }: GlossaryService,
+  explained: Explain,
+): Pick<BackgroundHandlers, PackKind> {
   const shelf = async () => (await open()).packs;
   const done = async (work: (packs: PackShelf) => Promise<void>): Promise<null> => {
     await explained(work(await shelf()));
@@ -33,13 +35,4 @@ export function packHandlers(open: () => Promise<Glossary>): Pick<BackgroundHand
     'packs.enable': ({ pack, enabled }) => done((packs) => packs.enable(pack, enabled)),
     'packs.remove': ({ pack }) => done((packs) => packs.remove(pack)),
   };
-}
-
-async function explained(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof PackRefused) throw new Refusal('refused', error.message);
-    throw error;
-  }
 }

@@ -1,19 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/services';
-import { askPage } from '../../lib/messaging/client';
+import { ask, askPage } from '../../lib/messaging/client';
 import { watchRevision } from '../../lib/messaging/revision';
+import { selectionOf } from '../../lib/messaging/selection';
 import { writeSettings } from '../../lib/messaging/settings-store';
+import { watchSeen } from '../../lib/messaging/watch-seen';
 import { wikidataOrigin } from '../../lib/model/lookup';
 
-/** Wires the popup's views to the tab in front and to the background. */
-export async function servicesFor(ask: Services['ask']): Promise<Services> {
-  const { id: tabId, url = '' } = await frontTab();
+/** A tab as far as the browser tells. */
+export interface Tab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+const noTab = () => Promise.reject(new Error('no tab'));
+
+/** Wires the views of popup and side panel to a tab and to the background. */
+export function servicesFor({ id: tabId, url = '' }: Tab): Services {
   return {
     ask,
-    askPage: (kind, payload) => {
-      if (tabId === undefined) return Promise.reject(new Error('no tab'));
-      return askPage(tabId, kind, payload);
-    },
+    askPage: (kind, payload) => (tabId === undefined ? noTab() : askPage(tabId, kind, payload)),
     url,
     requestAccess: (scope) =>
       browser.permissions.request({
@@ -27,17 +33,13 @@ export async function servicesFor(ask: Services['ask']): Promise<Services> {
         files: ['/content-scripts/reader.js'],
       });
     },
-    openManager: () => browser.runtime.openOptionsPage(),
+    readSelection: async () => (tabId === undefined ? null : selectionOf(tabId)),
+    async openManager(section) {
+      if (section === undefined) return browser.runtime.openOptionsPage();
+      await browser.tabs.create({ url: browser.runtime.getURL(`/manager.html#${section}` as '/') });
+    },
     writeSettings,
     watchRevision,
+    watchPage: (listener, signal) => watchSeen(tabId, listener, signal),
   };
-}
-
-/** The tab that the popup belongs to; `?tab=` names another when it stands in a tab itself. */
-async function frontTab(): Promise<{ id?: number; url?: string }> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named
-    ? await browser.tabs.get(named)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { ...(tab?.id !== undefined && { id: tab.id }), ...(tab?.url && { url: tab.url }) };
 }

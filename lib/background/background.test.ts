@@ -5,7 +5,6 @@ import type { Presence } from '../model/overview';
 import { knownUntil } from '../model/roles';
 import { cardOf } from './card';
 import { viewOf } from './glossary-view';
-import { overviewOf } from './overview';
 import { rankBackground } from './rank-background';
 
 const event = (id: string, from: string, core: string[], importance: 1 | 2 | 3 = 2): Concept => ({
@@ -72,26 +71,7 @@ describe('background', () => {
   });
 
   it('gives nothing for an empty article', () => {
-    expect(overviewOf({ presences: [], date: null }, 'nl', glossary)).toEqual({
-      cast: [],
-      background: [],
-    });
-  });
-
-  it('lists the cast by salience with the role of the day', () => {
-    const { cast } = overviewOf(
-      { presences: [...article, presence('Q7821917', 1)], date: '2022-01-26' },
-      'nl',
-      glossary,
-    );
-    expect(cast.map(({ label }) => label)).toEqual([
-      'Rusland',
-      'NAVO',
-      'Verenigde Staten',
-      'Antony Blinken',
-    ]);
-    expect(cast[3]).toMatchObject({ caption: 'minister van Buitenlandse Zaken, Verenigde Staten' });
-    expect(cast[0]?.salience).toBe(1);
+    expect(rankBackground([], null, glossary, limits)).toEqual([]);
   });
 });
 

@@ -5,14 +5,17 @@ import {
   labelOf,
   nameThen,
   pick,
+  type RelationType,
   type Source,
 } from '../model/concept';
 import type { PartialDate } from '../model/dates';
 import type { Entry } from '../model/entry';
+import type { Meeting } from '../model/meeting';
 import type { Evidence } from '../model/mention';
 import { knownUntil, lastRoleBefore, rolesAt } from '../model/roles';
 import type { GlossaryView } from './glossary-view';
 import { roleLine } from './role-line';
+import { areCounterparts, compareTies, relationsTo } from './ties';
 
 /** What the card is asked for: a concept, as named in an article of a date. */
 export interface CardQuestion {
@@ -24,6 +27,8 @@ export interface CardQuestion {
   readonly evidence: readonly Evidence[];
   /** Stands in for `asOf` with the reader's own concepts, which are as new as today. */
   readonly today: PartialDate;
+  readonly known?: boolean;
+  readonly meetings?: readonly Meeting[];
 }
 
 /** Composes the card: who it was then, who it is now, and how it is connected to the others here. */
@@ -61,47 +66,41 @@ export function cardOf(question: CardQuestion, glossary: GlossaryView): Card {
     evidence: question.evidence.map((evidence) => withLabel(evidence, lang, glossary)),
     own: entry.pack === null,
     edited: entry.edited,
+    known: question.known ?? false,
+    meetings: question.meetings ?? [],
   };
 }
 
-/** Relations to those that the article names: the concept's own, others' to it, and counterparts. */
+/** Those that the article names too and that have to do with it, most telling first. */
 function relatedHere(
   concept: Concept,
   { present, date, lang }: CardQuestion,
   glossary: GlossaryView,
 ): RelatedHere[] {
-  const found = new Map<ConceptId, RelatedHere['type']>();
-  const suggest = (id: ConceptId, type: RelatedHere['type']) => {
-    if (id !== concept.id && !found.has(id)) found.set(id, type);
-  };
-  const here = new Set(present);
-  for (const { to, type } of concept.relations ?? []) if (here.has(to)) suggest(to, type);
-  for (const id of here) {
-    const other = glossary.concept(id);
-    if (!other) continue;
-    if (date !== null && areCounterparts(concept, other, date)) suggest(id, 'counterpart');
-    const own = concept.roles?.some(({ of }) => of === id);
-    const theirs = other.roles?.some(({ of }) => of === concept.id);
-    const pointsHere = other.relations?.some(({ to }) => to === concept.id);
-    const together = concept.event?.core.includes(id) || other.event?.core.includes(concept.id);
-    if (own || theirs || pointsHere || together) suggest(id, 'related');
-  }
-  return [...found].flatMap(([id, type]) => {
-    const other = glossary.concept(id);
-    return other ? [{ concept: id, label: labelOf(other, lang), type }] : [];
-  });
+  const others = [...new Set(present)].filter((id) => id !== concept.id);
+  return others
+    .flatMap((id): RelatedHere[] => {
+      const other = glossary.concept(id);
+      const type = other && typeTowards(concept, other, date);
+      return other && type ? [{ concept: id, label: labelOf(other, lang), type }] : [];
+    })
+    .sort(compareTies);
 }
 
-/** Two persons in the same office of different countries on a day: Blinken and Lavrov. */
-function areCounterparts(a: Concept, b: Concept, date: PartialDate): boolean {
-  const theirs = rolesAt(b, date);
-  return rolesAt(a, date).some((mine) =>
-    theirs.some(
-      (other) =>
-        mine.of !== other.of &&
-        Object.entries(mine.title).some(([lang, title]) => other.title[lang] === title),
-    ),
-  );
+/** What a concept is to another, in words that read from it: `capitalOf` only on the capital's card. */
+function typeTowards(
+  concept: Concept,
+  other: Concept,
+  date: PartialDate | null,
+): RelationType | undefined {
+  const [stated] = relationsTo(concept, other, date);
+  if (stated) return stated.type;
+  if (date !== null && areCounterparts(concept, other, date)) return 'counterpart';
+  const own = concept.roles?.some(({ of }) => of === other.id);
+  const theirs = other.roles?.some(({ of }) => of === concept.id);
+  const pointsHere = relationsTo(other, concept, date).length > 0;
+  const together = concept.event?.core.includes(other.id) || other.event?.core.includes(concept.id);
+  return own || theirs || pointsHere || together ? 'related' : undefined;
 }
 
 /** The concept's own sources, then those of its roles, each once; its Wikidata item is one. */

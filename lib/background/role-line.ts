@@ -6,7 +6,7 @@ import type { GlossaryView } from './glossary-view';
 export function roleLine(role: Role, lang: string, glossary: GlossaryView): RoleLine {
   const title = pick(role.title, [lang]) ?? '';
   const body = role.of ? glossary.concept(role.of) : undefined;
-  const label = body && !mentions(title, body, lang) ? labelOf(body, lang) : undefined;
+  const label = body && !namesBody(title, body, lang) ? labelOf(body, lang) : undefined;
   return {
     title,
     acting: role.acting === true,
@@ -16,13 +16,8 @@ export function roleLine(role: Role, lang: string, glossary: GlossaryView): Role
   };
 }
 
-/** One line for a list: `minister van Buitenlandse Zaken, Rusland`. */
-export function roleCaption(role: Role, lang: string, glossary: GlossaryView): string {
-  const { title, of } = roleLine(role, lang, glossary);
-  return of === undefined ? title : `${title}, ${of}`;
-}
-
-function mentions(title: string, body: Concept, lang: string): boolean {
+/** True when a title says the body itself: secretary general of NATO. */
+export function namesBody(title: string, body: Concept, lang: string): boolean {
   const words = title.toLowerCase();
   const terms = [...(body.terms[lang] ?? []), ...(body.terms.mul ?? [])];
   return terms.some((term) => words.includes(term.text.toLowerCase().slice(0, 6)));

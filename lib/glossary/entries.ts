@@ -2,7 +2,7 @@ import type { GlossaryView } from '../background/glossary-view';
 import { type Concept, type ConceptId, referencesOf } from '../model/concept';
 import type { Entry } from '../model/entry';
 import { linesOf } from '../packs/entries';
-import { applyOverlay } from './overlay';
+import { applyOverlay, type PackConcept } from './overlay';
 import type { ShardReader } from './packs/shard-reader';
 import type { OverlayRow, PackRow } from './rows';
 
@@ -11,6 +11,8 @@ export interface Entries {
   entry(id: ConceptId): Promise<Entry | null>;
   /** What the packs alone say. */
   base(id: ConceptId): Promise<Concept | undefined>;
+  /** The same of many, those that packs have. */
+  bases(ids: Iterable<ConceptId>): Promise<ReadonlyMap<ConceptId, Concept>>;
   /** Own and changed concepts. */
   own(): readonly Entry[];
   ownConcept(id: ConceptId): Concept | undefined;
@@ -28,7 +30,10 @@ export async function createEntries(
     readonly overlay: ReadonlyMap<ConceptId, OverlayRow>;
   },
 ): Promise<
-  Entries & { packsChanged(): Promise<void>; overlayChanged(id: ConceptId): Promise<void> }
+  Entries & {
+    packsChanged(): Promise<void>;
+    overlayChanged(ids: Iterable<ConceptId>): Promise<void>;
+  }
 > {
   const merged = new Map<ConceptId, Entry>();
   let events: readonly Concept[] | null = null;
@@ -40,30 +45,52 @@ export async function createEntries(
     }
     return undefined;
   };
-  const overlayChanged = async (id: ConceptId) => {
-    const row = state.overlay.get(id);
-    const entry = row ? applyOverlay(await packEntry(id), row) : null;
-    if (entry) merged.set(id, entry);
-    else merged.delete(id);
+  const packEntries = async (ids: Iterable<ConceptId>): Promise<Map<ConceptId, PackConcept>> => {
+    const found = new Map<ConceptId, PackConcept>();
+    let missing = [...ids];
+    for (const row of state.packs()) {
+      for (const [id, concept] of await reader.entriesOf(row, missing)) {
+        found.set(id, { concept, pack: row.id, asOf: row.facts.asOf });
+      }
+      missing = missing.filter((id) => !found.has(id));
+      if (missing.length === 0) break;
+    }
+    return found;
+  };
+  const overlayChanged = async (ids: Iterable<ConceptId>) => {
+    const changed = [...ids];
+    const bases = await packEntries(changed);
+    for (const id of changed) {
+      const row = state.overlay.get(id);
+      const entry = row ? applyOverlay(bases.get(id), row) : null;
+      if (entry) merged.set(id, entry);
+      else merged.delete(id);
+    }
     events = null;
   };
   const entry = async (id: ConceptId): Promise<Entry | null> => {
     if (state.overlay.has(id)) return merged.get(id) ?? null;
     return applyOverlay(await packEntry(id), undefined);
   };
+  /** What is referred to by an id that was made one with another is the other. */
+  const survivorOf = (id: ConceptId) => state.overlay.get(id)?.mergedInto ?? id;
   const allEvents = (): readonly Concept[] => {
     events ??= eventsOf(state.packs(), state.overlay, merged.values());
     return events;
   };
   const packsChanged = async () => {
     events = null;
-    for (const id of state.overlay.keys()) await overlayChanged(id);
+    await overlayChanged(state.overlay.keys());
   };
   await packsChanged();
 
   return {
     entry,
     base: async (id) => (await packEntry(id))?.concept,
+    async bases(ids) {
+      const found = await packEntries(ids);
+      return new Map([...found].map(([id, { concept }]) => [id, concept]));
+    },
     own: () => [...merged.values()],
     ownConcept: (id) => merged.get(id)?.concept,
     async view(ids) {
@@ -71,7 +98,7 @@ export async function createEntries(
       const load = async (wanted: Iterable<ConceptId>) => {
         for (const id of wanted) {
           if (found.has(id)) continue;
-          const concept = (await entry(id))?.concept;
+          const concept = (await entry(survivorOf(id)))?.concept;
           if (concept) found.set(id, concept);
         }
       };

@@ -1,23 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSmall, smallPack } from '../../tests/fixtures/glossary/open-small';
 import { small } from '../../tests/fixtures/glossary/small';
-import { emptyShelf, shipped } from '../../tests/fixtures/packs/shipped';
 import type { Concept } from '../model/concept';
 import type { Pack } from '../model/pack';
 import { recognise } from '../recognition/recognise';
 import { GlossaryDatabase } from './database';
-import { type Glossary, MissingError, openGlossary } from './glossary';
+import type { Glossary } from './glossary';
+import { MissingError } from './state';
 import { UndoError } from './write';
 
-const pack: Pack = {
-  format: 1,
-  id: 'core',
-  version: '2026.11.24',
-  asOf: '2026-08',
-  title: { en: 'Core' },
-  licence: 'CC0-1.0',
-  attribution: [],
-  concepts: [...small],
-};
 const lavrov = 'Q58217';
 const page = 'https://news.example/artikel/1?utm_source=x#top';
 
@@ -32,16 +23,11 @@ let name = 0;
 let revisions: number[] = [];
 
 /** Opens the same database again, as a background that was stopped and woken does. */
-async function open(databaseName: string, ...packs: readonly Pack[]): Promise<Glossary> {
-  return openGlossary(new GlossaryDatabase(databaseName), {
-    now: () => '2026-11-24T08:00:00.000Z',
-    readBundled: await shipped(...(packs.length > 0 ? packs : [pack])),
-    ...emptyShelf,
-    changed: async (revision) => {
-      revisions.push(revision);
-    },
-    build: 'test',
-  });
+async function open(database: string, ...packs: readonly Pack[]): Promise<Glossary> {
+  const changed = async (revision: number) => {
+    revisions.push(revision);
+  };
+  return openSmall(database, { changed, ...(packs.length > 0 && { packs }) });
 }
 
 describe('glossary', () => {
@@ -54,7 +40,7 @@ describe('glossary', () => {
   });
 
   const labels = async (query: string) =>
-    (await glossary.search(query, 'nl', 20)).found.map(({ label }) => label);
+    (await glossary.search({ query, lang: 'nl', limit: 20 })).found.map(({ label }) => label);
   const linked = async (text: string) =>
     recognise(
       { lang: 'nl', date: '2022-01-26', blocks: [{ id: 0, text }], known: [] },
@@ -76,7 +62,9 @@ describe('glossary', () => {
     expect(await labels('lavrov')).toEqual(['Sergej Lavrov']);
     expect((await labels('Russia'))[0]).toBe('Rusland');
     expect(await labels('zzz')).toEqual([]);
-    expect(await glossary.search('', 'nl', 3)).toMatchObject({ total: small.length });
+    expect(await glossary.search({ query: '', lang: 'nl', limit: 3 })).toMatchObject({
+      total: small.length,
+    });
   });
 
   it('adds an own concept that is recognised at once and still there after a restart', async () => {
@@ -92,7 +80,7 @@ describe('glossary', () => {
     const entry = await glossary.entry(lavrov);
     if (!entry) throw new Error('no entry');
     await glossary.save({ ...entry.concept, note: 'Zie ook zijn boek.' });
-    const newer = structuredClone(pack);
+    const newer = structuredClone(smallPack);
     newer.version = '2026.12.1';
     const changed = newer.concepts.find(({ id }) => id === lavrov);
     if (changed) changed.description = { nl: 'Russisch diplomaat' };
@@ -118,16 +106,16 @@ describe('glossary', () => {
     const removed = await glossary.remove(lavrov);
     expect(removed).toMatchObject({ action: 'remove', label: 'Sergey Lavrov' });
     expect(await linked('Lavrov')).toEqual([]);
-    expect(await glossary.lastChange()).toEqual(removed);
+    expect(await glossary.history(9)).toMatchObject([removed, { action: 'add' }]);
     glossary = await open(database);
     expect(await glossary.entry(lavrov)).toBeNull();
     await glossary.undo(removed.id);
     expect(await linked('Lavrov')).toEqual([lavrov]);
-    const added = await glossary.lastChange();
+    const [added] = await glossary.history(1);
     expect(added).toMatchObject({ action: 'add' });
     await glossary.undo(added?.id ?? -1);
     expect(await glossary.entry('u:1')).toBeNull();
-    expect(await glossary.lastChange()).toBeNull();
+    expect(await glossary.history(1)).toEqual([]);
   });
 
   it('keeps the compiled lexicon for the next opening, and compiles anew for another pack', async () => {
@@ -138,7 +126,7 @@ describe('glossary', () => {
     await db.lexicons.put({ ...row, table: { ...row.table, values: new Uint32Array(8) } });
     glossary = await open(database);
     expect(await linked('Rusland')).toEqual([]);
-    glossary = await open(database, { ...pack, version: '2026.12.1' });
+    glossary = await open(database, { ...smallPack, version: '2026.12.1' });
     await vi.waitFor(async () => expect(await linked('Rusland')).toEqual(['Q159']));
   });
 

@@ -1,20 +1,39 @@
 import type { GlossaryView } from '../background/glossary-view';
-import { type Concept, type ConceptId, labelOf } from '../model/concept';
-import type { Change, Entry, ExclusionScope } from '../model/entry';
+import type { Backup } from '../model/backup';
+import type { Concept, ConceptId } from '../model/concept';
+import type {
+  Bulk,
+  Change,
+  Comparison,
+  Entry,
+  ExclusionRule,
+  ExclusionScope,
+  Facets,
+  Found,
+  PastChange,
+  Removed,
+} from '../model/entry';
+import type { RestorePreview } from '../model/health';
 import type { Lexicon } from '../recognition/lexicon/lexicon';
+import { backupOf, brokenRows, previewRestore, restoreIntent } from './backup';
+import { compareConcepts } from './comparison';
 import type { GlossaryDatabase } from './database';
+import { findDuplicates } from './duplicates';
+import { createEditing } from './editing';
 import { createEntries } from './entries';
-import { excludedOn, exclusionOf } from './exclusions';
+import { excludedOn } from './exclusions';
 import { openLivingLexicon } from './living-lexicon';
-import { overlayFor } from './overlay';
+import { type ExportFrom, readExport, readFacets, readRules, readTrash } from './overviews';
 import { installBundledPacks } from './packs/bundled-packs';
 import type { ReadBundled } from './packs/extension-source';
 import { createPackShelf, type PackShelf, type ShelfSurroundings } from './packs/pack-shelf';
 import { createShardReader } from './packs/shard-reader';
 import { removeUnusedShards } from './packs/unused-shards';
-import type { ExclusionRow, OverlayRow, PackRow } from './rows';
-import { type SearchResult, searchGlossary } from './search';
-import { changedKey, type Intent, lastChange, nextRevision, undo, write } from './write';
+import type { PackRow, RowWrite } from './rows';
+import { createSearch, type SearchQuestion, type SearchResult } from './search';
+import { createShadows } from './shadows';
+import { type GlossaryState, hiddenIn } from './state';
+import { changedConcepts, type Intent, lastChanges, nextRevision, undo, write } from './write';
 
 /** The reader's glossary: packs with the overlay on top, and the lexicon compiled from both. */
 export interface Glossary {
@@ -25,26 +44,44 @@ export interface Glossary {
   entry(id: ConceptId): Promise<Entry | null>;
   /** These concepts and those that they refer to; and all events. */
   view(ids: Iterable<ConceptId>): Promise<GlossaryView>;
-  search(query: string, lang: string, limit: number): Promise<SearchResult>;
+  search(question: SearchQuestion): Promise<SearchResult>;
+  facets(): Promise<Facets>;
+  duplicates(lang: string): Promise<readonly (readonly Found[])[]>;
+  compare(concepts: readonly Concept[], lang: string): Promise<readonly Comparison[]>;
+  trash(lang: string): Promise<readonly Removed[]>;
+  rules(lang: string): Promise<readonly ExclusionRule[]>;
+  export(
+    from: ExportFrom,
+    offset: number,
+    limit: number,
+  ): Promise<{ readonly concepts: readonly Concept[]; readonly total: number }>;
   /** Concepts that the reader does not want marked on this page. */
   excludedOn(url: string): ReadonlySet<ConceptId>;
+
   save(concept: Concept): Promise<Change>;
   /** @throws MissingError when there is no such concept */
   remove(id: ConceptId): Promise<Change>;
   /** Drops the reader's edits. @throws MissingError when there is nothing to go back to */
   revert(id: ConceptId): Promise<Change>;
   exclude(concept: ConceptId, scope: ExclusionScope, url: string): Promise<Change>;
+  /** @throws NothingToDo when there is no such rule */
+  removeRule(rule: string): Promise<Change>;
+  /** One change of many entries. @throws NothingToDo when it would change none */
+  bulk(ids: readonly ConceptId[], action: Bulk): Promise<Change>;
+  /** Makes one entry of two. @throws MissingError */
+  merge(into: ConceptId, from: ConceptId): Promise<Change>;
+  import(concepts: readonly Concept[], name: string): Promise<Change>;
+  /** Makes everything of the reader's own as it was. @throws NothingToDo when it is so already */
+  restore(backup: Backup): Promise<Change>;
   /** @throws UndoError when the same thing was changed again since */
   undo(change: number): Promise<Change>;
-  lastChange(): Promise<Change | null>;
-}
+  /** The last things done that are not undone, newest first. */
+  history(limit: number): Promise<readonly PastChange[]>;
 
-/** Asked for a concept that the glossary does not have. */
-export class MissingError extends Error {
-  override readonly name = 'MissingError';
-  constructor(readonly concept: ConceptId) {
-    super(`The glossary has no concept ${concept}.`);
-  }
+  backup(): Promise<Backup>;
+  previewRestore(backup: Backup, lang: string): Promise<RestorePreview>;
+  /** Entries of the reader's that cannot be read; they are kept as they are. */
+  broken(): Promise<readonly ConceptId[]>;
 }
 
 /** What the glossary needs from the world: a clock, packs, and who wants to know. */
@@ -86,6 +123,20 @@ export async function openGlossary(
     current: async (id) => (await entries.entry(id))?.concept,
   });
   await removeUnusedShards(db);
+  const state: GlossaryState = {
+    packs: () => packs,
+    overlay,
+    exclusions,
+    entries,
+    lexicon,
+    reader,
+    pause,
+    now,
+    revision: () => revision,
+  };
+  const search = createSearch();
+  const shadows = createShadows(reader);
+  const editing = createEditing(state);
 
   const publish = async (next: number) => {
     revision = next;
@@ -100,33 +151,27 @@ export async function openGlossary(
       await publish(await nextRevision(db));
     },
   });
-  const settle = async (table: Intent['table'], key: string, row: Intent['row'], next: number) => {
-    if (table === 'overlay') {
-      place(overlay, key, row as OverlayRow | null);
-      await entries.overlayChanged(key);
-      await lexicon.changed(key);
-    } else {
-      place(exclusions, key, row as ExclusionRow | null);
+  const settle = async (writes: readonly RowWrite[], next: number) => {
+    const changed: ConceptId[] = [];
+    for (const { table, key, row } of writes) {
+      if (table === 'exclusions') {
+        place(exclusions, key, row);
+        continue;
+      }
+      place(overlay, key, row);
+      changed.push(key);
     }
+    await entries.overlayChanged(changed);
+    await lexicon.changed(changed);
     await publish(next);
   };
   const apply = async (intent: Intent): Promise<Change> => {
-    if (intent.table === 'overlay') lexicon.willChange(intent.key);
+    const concepts = intent.writes.filter(({ table }) => table === 'overlay');
+    lexicon.willChange(concepts.map(({ key }) => key));
     const written = await write(db, intent, now());
-    await settle(intent.table, intent.key, intent.row, written.revision);
+    await settle(intent.writes, written.revision);
     return written.change;
   };
-  const nameOf = async (id: ConceptId) => {
-    const entry = await entries.entry(id);
-    if (!entry) throw new MissingError(id);
-    return labelOf(entry.concept);
-  };
-  const change = (
-    action: Intent['action'],
-    key: ConceptId,
-    label: string,
-    row: OverlayRow | null,
-  ) => apply({ action, label, table: 'overlay', key, row });
 
   return {
     get revision() {
@@ -136,42 +181,49 @@ export async function openGlossary(
     lexiconFor: (texts) => lexicon.for(texts),
     entry: (id) => entries.entry(id),
     view: (ids) => entries.view(ids),
-    search: (query, lang, limit) =>
-      searchGlossary(
-        { packs, reader, own: entries.own(), entry: entries.entry, pause },
-        query,
-        lang,
-        limit,
+    search: (question) =>
+      search(
+        {
+          packs,
+          reader,
+          own: entries.own(),
+          shadows: () => shadows(packs, overlay, revision),
+          hidden: hiddenIn(state),
+          entry: entries.entry,
+          pause,
+          revision,
+        },
+        question,
       ),
+    facets: () => readFacets(state),
+    duplicates: (lang) => findDuplicates(state, lang),
+    compare: (concepts, lang) => compareConcepts(concepts, lang, state),
+    trash: (lang) => readTrash(state, lang),
+    rules: (lang) => readRules(state, lang),
+    export: (from, offset, limit) =>
+      readExport(state, (id) => db.packs.get(id), from, offset, limit),
     excludedOn: (url) => excludedOn(url, exclusions.values()),
-    save: async (concept) => {
-      const action = (await entries.entry(concept.id)) ? 'edit' : 'add';
-      const row = overlayFor(await entries.base(concept.id), concept);
-      return change(action, concept.id, labelOf(concept), row);
-    },
-    remove: async (id) => {
-      const label = await nameOf(id);
-      const row = overlay.get(id) ?? { id, fields: {} };
-      return change('remove', id, label, { ...row, removed: now() });
-    },
-    revert: async (id) => {
-      const label = await nameOf(id);
-      if (!(await entries.base(id))) throw new MissingError(id);
-      return change('revert', id, label, null);
-    },
-    exclude: async (concept, scope, url) => {
-      const row = exclusionOf(concept, scope, url);
-      const label = await nameOf(concept);
-      return apply({ action: 'exclude', label, table: 'exclusions', key: row.id, row });
-    },
+
+    save: async (concept) => apply(await editing.save(concept)),
+    remove: async (id) => apply(await editing.remove(id)),
+    revert: async (id) => apply(await editing.revert(id)),
+    exclude: async (concept, scope, url) => apply(await editing.exclude(concept, scope, url)),
+    removeRule: async (rule) => apply(await editing.removeRule(rule)),
+    bulk: async (ids, action) => apply(await editing.bulk(ids, action)),
+    merge: async (into, from) => apply(await editing.merge(into, from)),
+    import: async (concepts, name) => apply(await editing.import(concepts, name)),
+    restore: async (backup) => apply(restoreIntent(backup, state)),
     undo: async (id) => {
-      const key = await changedKey(db, id);
-      if (key !== null) lexicon.willChange(key);
-      const { record, revision: next, change: undone } = await undo(db, id);
-      await settle(record.table, record.key, record.before, next);
-      return undone;
+      lexicon.willChange(await changedConcepts(db, id));
+      const { writes, revision: next, change } = await undo(db, id);
+      await settle(writes, next);
+      return change;
     },
-    lastChange: () => lastChange(db),
+    history: (limit) => lastChanges(db, limit),
+
+    backup: async () => backupOf(state, await db.packs.toArray()),
+    previewRestore: (backup, lang) => previewRestore(backup, state, lang),
+    broken: () => brokenRows(state),
   };
 }
 

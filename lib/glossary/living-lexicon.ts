@@ -24,10 +24,10 @@ export interface LivingSource {
 export interface LivingLexicon {
   /** The lexicon, with everything at hand that these texts may mean. */
   for(texts: readonly string[]): Promise<Lexicon>;
-  /** To be said before a concept's row is written, so that a new table cannot miss it. */
-  willChange(id: ConceptId): void;
-  /** A concept is another now, or gone: takes effect at once. */
-  changed(id: ConceptId): Promise<void>;
+  /** To be said before concepts' rows are written, so that a new table cannot miss them. */
+  willChange(ids: Iterable<ConceptId>): void;
+  /** Concepts are others now, or gone: takes effect at once. */
+  changed(ids: readonly ConceptId[]): Promise<void>;
   /** Other packs: resolves when a table of them serves. Until then the old one does. */
   renew(): Promise<void>;
 }
@@ -103,9 +103,11 @@ export async function openLivingLexicon(
       await concepts.load(ordinals);
       return lexicon;
     },
-    willChange: (id) => pending.add(id),
-    async changed(id) {
-      await refresh(id, current);
+    willChange(ids) {
+      for (const id of ids) pending.add(id);
+    },
+    async changed(ids) {
+      for (const id of ids) await refresh(id, current);
       if (pending.size > mostPending) void renew();
     },
     renew,

@@ -1,4 +1,7 @@
 import type { Transaction } from 'dexie';
+import type { Concept } from '../model/concept';
+import { linesOf } from '../packs/entries';
+import { searchLine } from './search-line';
 
 /** One version of the database. Old versions stay: readers upgrade from any of them. */
 export interface Migration {
@@ -30,4 +33,26 @@ export const migrations: readonly Migration[] = [
       await transaction.table('lexicons').clear();
     },
   },
+  {
+    // A change may touch many rows; lines for search got a head; names that the reader met.
+    version: 4,
+    stores: { familiarity: 'concept', meetings: 'concept' },
+    upgrade: async (transaction) => {
+      await transaction.table('changes').toCollection().modify(toManyRows);
+      await transaction.table('shards').toCollection().modify(withSearchLines);
+    },
+  },
 ];
+
+function toManyRows(change: Record<string, unknown>): void {
+  const { table, key, before, after } = change;
+  change.rows = [{ table, key, before, after }];
+  change.count = 1;
+  for (const field of ['table', 'key', 'before', 'after']) delete change[field];
+}
+
+function withSearchLines(shard: { content: Uint8Array; names: Uint8Array }): void {
+  const entries = linesOf(new TextDecoder().decode(shard.content));
+  const lines = entries.map((line) => `${searchLine(JSON.parse(line) as Concept)}\n`);
+  shard.names = new TextEncoder().encode(lines.join(''));
+}

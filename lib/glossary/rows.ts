@@ -1,8 +1,10 @@
 import type { Concept, ConceptId } from '../model/concept';
-import type { Change } from '../model/entry';
+import type { PastChange } from '../model/entry';
 import type { PackNews, PackProblem } from '../model/installed-pack';
+import type { Meeting } from '../model/meeting';
 import type { Manifest } from '../model/pack';
 import type { PackOrigin } from '../packs/accept';
+import type { Familiarity } from '../recall/familiarity';
 import type { FormTable } from '../recognition/lexicon/form-table';
 
 /** An installed pack, immutable: the reader's edits never go in here. */
@@ -52,7 +54,7 @@ export interface ShardRow {
   /** Pack and hash, so that equal shards of two packs are removed apart. */
   readonly key: string;
   readonly content: Uint8Array<ArrayBuffer>;
-  /** A line an entry: its names, folded, divided by tabs. */
+  /** A line an entry, for search; see `searchLine`. */
   readonly names: Uint8Array<ArrayBuffer>;
 }
 
@@ -62,6 +64,8 @@ export interface OverlayRow {
   readonly fields: { readonly [Field in keyof Concept]?: Concept[Field] | null };
   /** When the reader deleted it, ISO 8601; the fields stay, for undo. */
   readonly removed?: string;
+  /** The entry with which it was made one; only with `removed`. */
+  readonly mergedInto?: ConceptId;
 }
 
 /** Where a concept is not to be marked. */
@@ -73,19 +77,34 @@ export interface ExclusionRow {
   readonly place: string;
 }
 
-export type EditableRow = OverlayRow | ExclusionRow;
-export type EditableTable = 'overlay' | 'exclusions';
+/** Tables that the reader changes, with their rows. */
+export interface EditableRows {
+  readonly overlay: OverlayRow;
+  readonly exclusions: ExclusionRow;
+}
+export type EditableTable = keyof EditableRows;
 
-/** One thing the reader did, with the row before and after it: what undo needs. */
-export interface ChangeRow {
-  readonly id?: number;
-  readonly at: string;
-  readonly action: Change['action'];
-  readonly label: string;
+/** A row that is to stand (or, with null, not to stand) under a key. */
+export type RowWrite = {
+  [Table in EditableTable]: {
+    readonly table: Table;
+    readonly key: string;
+    readonly row: EditableRows[Table] | null;
+  };
+}[EditableTable];
+
+/** A row before and after a change: what undo needs. */
+export interface RowChange {
   readonly table: EditableTable;
   readonly key: string;
-  readonly before: EditableRow | null;
-  readonly after: EditableRow | null;
+  readonly before: OverlayRow | ExclusionRow | null;
+  readonly after: OverlayRow | ExclusionRow | null;
+}
+
+/** One thing the reader did, to one entry or to many at once. */
+export interface ChangeRow extends Omit<PastChange, 'id'> {
+  readonly id?: number;
+  readonly rows: readonly RowChange[];
 }
 
 /** The compiled lexicon of packs and overlay; see lib/recognition/lexicon. */
@@ -112,4 +131,13 @@ export interface PendingRow {
 export interface MetaRow {
   readonly name: 'revision';
   readonly value: number;
+}
+
+/** How well the reader knows a name; see lib/recall. */
+export type FamiliarityRow = Familiarity;
+
+/** The articles in which a name was met, newest first. */
+export interface MeetingsRow {
+  readonly concept: ConceptId;
+  readonly meetings: readonly Meeting[];
 }

@@ -1,19 +1,41 @@
-import { labelOf, pick } from '../model/concept';
-import type { Entry, Found } from '../model/entry';
+import { type ConceptId, labelOf, pick } from '../model/concept';
+import type { Entry, Filter, Found } from '../model/entry';
 import type { ShardReader } from './packs/shard-reader';
 import type { PackRow } from './rows';
-import { bestIn, nameLine, rank, searchKey } from './search-names';
+import {
+  createAll,
+  createBest,
+  type Hit,
+  type Question,
+  rankOf,
+  type Sink,
+  scanLines,
+} from './search-hits';
+import { headTest, labelIn, rank, searchKey, searchLine } from './search-line';
+import type { Shadows } from './shadows';
 import type { Pause } from './stored-lexicon';
 
 /** Where search looks. */
 export interface SearchPlaces {
   readonly packs: readonly PackRow[];
   readonly reader: ShardReader;
+  /** Lines of the packs that the reader does not see. */
+  shadows(): Promise<Shadows>;
   /** Own and changed concepts, as they stand. */
   readonly own: readonly Entry[];
+  readonly hidden: ReadonlySet<ConceptId>;
   /** An entry as the reader sees it, by its id; null when it is gone. */
-  entry(id: string): Promise<Entry | null>;
+  entry(id: ConceptId): Promise<Entry | null>;
   readonly pause: Pause;
+  /** Grows with every change: what was found before does not hold any more. */
+  readonly revision: number;
+}
+
+export interface SearchQuestion extends Filter {
+  readonly query: string;
+  readonly lang: string;
+  readonly limit: number;
+  readonly offset?: number;
 }
 
 export interface SearchResult {
@@ -21,124 +43,131 @@ export interface SearchResult {
   readonly total: number;
 }
 
-interface Hit {
-  readonly rank: number;
-  readonly name: string;
-  /** An own entry, or where a pack's entry is. */
-  readonly entry?: Entry;
-  readonly place?: { readonly key: string; readonly index: number; readonly pack: string };
-}
-
 /** Shards read between two looks at what else waits. */
-const perSlice = 16;
+const perSlice = 64;
 
 /**
- * Concepts that have a term with the query in it, in any language: whole terms first, then those
- * that begin with it, then words that do. An empty query gives everything by name.
+ * Search over all names of all concepts, in any language: whole names first, then those that begin
+ * with the query, then words that do. An empty query gives everything by label. What a query found
+ * is kept in order as soon as more than its first page is asked for, so that a long list scrolls.
  */
-export async function searchGlossary(
+export function createSearch() {
+  let last: { readonly key: string; readonly hits: readonly Hit[] } | null = null;
+  /** The first page of everything, which is what is looked at most and costs most. */
+  let browsed: { readonly key: string; readonly result: SearchResult } | null = null;
+
+  return async (places: SearchPlaces, asked: SearchQuestion): Promise<SearchResult> => {
+    const { query, lang, limit, offset = 0, ...filter } = asked;
+    const question: Question = { wanted: searchKey(query.trim()), lang, filter };
+    const key = JSON.stringify([places.revision, question]);
+    if (offset === 0 && last?.key !== key) {
+      const browsing = question.wanted === '' ? `${limit} ${key}` : undefined;
+      if (browsing !== undefined && browsed?.key === browsing) return browsed.result;
+      const best = createBest(limit);
+      await look(places, question, filter, best);
+      const result = { found: await rows(best.first(), places, lang), total: best.total() };
+      if (browsing !== undefined) browsed = { key: browsing, result };
+      return result;
+    }
+    if (last?.key !== key) {
+      const all = createAll();
+      await look(places, question, filter, all);
+      last = { key, hits: all.sorted() };
+    }
+    const { hits } = last;
+    const page = hits.slice(offset, offset + limit);
+    return { found: await rows(page, places, lang), total: hits.length };
+  };
+}
+
+/** Everything that passes and answers, each concept once. */
+async function look(
   places: SearchPlaces,
-  query: string,
-  lang: string,
-  limit: number,
-): Promise<SearchResult> {
-  const wanted = searchKey(query.trim());
-  const best = createBest(limit);
-  for (const entry of places.own) {
-    const { rank: own, name } = bestIn(nameLine(entry.concept), wanted);
-    if (own < rank.none) best.add({ rank: own, name, entry });
-  }
+  question: Question,
+  filter: Filter,
+  sink: Sink,
+): Promise<void> {
+  await lookInOwn(places, question, filter, sink);
+  if (filter.state !== undefined) return;
+  const shadows = await places.shadows();
+  const asked = places.packs.filter(({ id }) => filter.pack === undefined || id === filter.pack);
   let shards = 0;
-  for (const { id: pack, shards: refs } of places.packs) {
+  for (const { id: pack, shards: refs } of asked) {
     for (const { key } of refs) {
-      searchShard(await places.reader.names(key), wanted, (index, hit) =>
-        best.add({ ...hit, place: { key, index, pack } }),
-      );
+      const lines = await places.reader.names(key);
+      scanLines(lines, { key, pack }, question, shadows.get(key), sink);
       if (++shards % perSlice === 0) await places.pause();
     }
   }
-  const entries = await effective(best.first(), places);
-  const collator = new Intl.Collator(lang);
-  const rows = entries.map(({ rank: own, entry }) => ({ rank: own, found: foundOf(entry, lang) }));
-  rows.sort((a, b) => a.rank - b.rank || collator.compare(a.found.label, b.found.label));
-  return { found: rows.slice(0, limit).map(({ found }) => found), total: best.total() };
 }
 
-function searchShard(
-  names: string,
-  wanted: string,
-  found: (index: number, hit: { rank: number; name: string }) => void,
-): void {
-  let index = 0;
-  let start = 0;
-  for (let at = names.indexOf(wanted); at >= 0 && at < names.length; ) {
-    let end = names.indexOf('\n', start);
-    while (end < at) {
-      index++;
-      start = end + 1;
-      end = names.indexOf('\n', start);
-    }
-    found(index, bestIn(names.slice(start, end), wanted));
-    index++;
-    start = end + 1;
-    at = names.indexOf(wanted, start);
+async function lookInOwn(
+  places: SearchPlaces,
+  { wanted, lang, filter }: Question,
+  { pack, state }: Filter,
+  sink: Sink,
+): Promise<void> {
+  const passes = headTest(filter);
+  for (const entry of await ownIn(places, state)) {
+    if (pack !== undefined && entry.pack !== pack) continue;
+    const line = searchLine(entry.concept);
+    if (!passes(line, 0)) continue;
+    const own = rankOf(wanted, line, 0, line.length);
+    const label = () => labelIn(line, 0, line.length, lang);
+    if (own < rank.none) sink.take(own, label, { id: entry.concept.id });
   }
 }
 
-/** What the reader sees of hits: what another pack or the overlay replaces is left out. */
-async function effective(
+/** The reader's entries in a state; all of them when none is asked for. */
+async function ownIn(places: SearchPlaces, state: Filter['state']): Promise<readonly Entry[]> {
+  const { own, hidden } = places;
+  switch (state) {
+    case 'own':
+      return own.filter(({ pack }) => pack === null);
+    case 'edited':
+      return own.filter(({ edited }) => edited);
+    case 'noted':
+      return own.filter(({ concept }) => concept.note !== undefined);
+    case 'hidden':
+      return (await Promise.all([...hidden].map(places.entry))).filter((entry) => entry !== null);
+    default:
+      return own;
+  }
+}
+
+async function rows(
   hits: readonly Hit[],
-  { reader, entry }: SearchPlaces,
-): Promise<ReadonlyArray<{ readonly rank: number; readonly entry: Entry }>> {
-  const shown = new Map<string, { rank: number; entry: Entry }>();
-  for (const hit of hits) {
-    const id = hit.entry?.concept.id ?? (await idAt(hit, reader));
-    if (id === undefined || shown.has(id)) continue;
-    const own = hit.entry ?? (await entry(id));
-    if (own && (hit.entry || own.pack === hit.place?.pack) && !(hit.place && own.edited)) {
-      shown.set(id, { rank: hit.rank, entry: own });
-    }
-  }
-  return [...shown.values()];
+  places: SearchPlaces,
+  lang: string,
+): Promise<readonly Found[]> {
+  const entries = await Promise.all(hits.map((hit) => entryOf(hit, places)));
+  return entries.flatMap((entry) => (entry ? [foundOf(entry, lang, places.hidden)] : []));
 }
 
-async function idAt({ place }: Hit, reader: ShardReader): Promise<string | undefined> {
-  return place && (await reader.entryAt(place.key, place.index))?.id;
+/** A hit in a shard is what the reader sees: what is replaced was passed over. */
+async function entryOf({ id, place }: Hit, places: SearchPlaces): Promise<Entry | null> {
+  if (!place) return id === undefined ? null : places.entry(id);
+  const concept = await places.reader.entryAt(place.key, place.index);
+  return concept && { concept, pack: place.pack, asOf: null, edited: false };
 }
 
-/** The best hits by rank and name, without keeping all of them. */
-function createBest(limit: number) {
-  // Some are replaced by others in the end.
-  const most = limit * 2 + 20;
-  let kept: Hit[] = [];
-  let total = 0;
-  const order = (a: Hit, b: Hit) => a.rank - b.rank || (a.name < b.name ? -1 : 1);
-  const prune = () => {
-    kept.sort(order);
-    kept = kept.slice(0, most);
-  };
-  return {
-    add(hit: Hit) {
-      total++;
-      kept.push(hit);
-      if (kept.length > most * 4) prune();
-    },
-    first(): readonly Hit[] {
-      prune();
-      return kept;
-    },
-    total: () => total,
-  };
-}
-
-function foundOf({ concept, pack, edited }: Entry, lang: string): Found {
+/** An entry as a row of a list. */
+export function foundOf(
+  { concept, pack, edited }: Entry,
+  lang: string,
+  hidden: ReadonlySet<ConceptId>,
+): Found {
   const description = pick(concept.description, [lang]);
   return {
     concept: concept.id,
     kind: concept.kind,
     label: labelOf(concept, lang),
     ...(description !== undefined && { description }),
+    pack,
     own: pack === null,
     edited,
+    hidden: hidden.has(concept.id),
+    ...(concept.note !== undefined && { note: concept.note }),
+    tags: concept.tags ?? [],
   };
 }

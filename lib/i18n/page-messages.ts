@@ -10,6 +10,10 @@ import glossaryDe from '../../data/locales/glossary/de.json';
 import glossaryEn from '../../data/locales/glossary/en.json';
 import glossaryFr from '../../data/locales/glossary/fr.json';
 import glossaryNl from '../../data/locales/glossary/nl.json';
+import interchangeDe from '../../data/locales/interchange/de.json';
+import interchangeEn from '../../data/locales/interchange/en.json';
+import interchangeFr from '../../data/locales/interchange/fr.json';
+import interchangeNl from '../../data/locales/interchange/nl.json';
 import lookupDe from '../../data/locales/lookup/de.json';
 import lookupEn from '../../data/locales/lookup/en.json';
 import lookupFr from '../../data/locales/lookup/fr.json';
@@ -41,6 +45,7 @@ const en = {
   ...commonEn,
   ...findingsEn,
   ...glossaryEn,
+  ...interchangeEn,
   ...lookupEn,
   ...managerEn,
   ...packsEn,
@@ -57,6 +62,7 @@ export const pageMessages: Readonly<Record<InterfaceLang, Catalogue<PageKey>>> =
     ...commonNl,
     ...findingsNl,
     ...glossaryNl,
+    ...interchangeNl,
     ...lookupNl,
     ...managerNl,
     ...packsNl,
@@ -68,6 +74,7 @@ export const pageMessages: Readonly<Record<InterfaceLang, Catalogue<PageKey>>> =
     ...commonDe,
     ...findingsDe,
     ...glossaryDe,
+    ...interchangeDe,
     ...lookupDe,
     ...managerDe,
     ...packsDe,
@@ -79,6 +86,7 @@ export const pageMessages: Readonly<Record<InterfaceLang, Catalogue<PageKey>>> =
     ...commonFr,
     ...findingsFr,
     ...glossaryFr,
+    ...interchangeFr,
     ...lookupFr,
     ...managerFr,
     ...packsFr,

@@ -5,7 +5,45 @@ export const formatIds = ['csv', 'json', 'tbx', 'skos', 'yomitan', 'markdown'] a
 export type FormatId = (typeof formatIds)[number];
 
 /** What can be wrong in a file; the words for each stand in `data/locales/findings`. */
-export type FindingCode = 'too-big';
+export type FindingCode =
+  // The file as a whole
+  | 'too-big'
+  | 'empty-file'
+  | 'unreadable'
+  | 'unknown-format'
+  | 'not-text'
+  | 'not-utf8'
+  | 'no-entries'
+  // Any entry
+  | 'duplicate-id'
+  | 'missing-field'
+  | 'unknown-field'
+  | 'too-long'
+  | 'wrong-date'
+  | 'wrong-lang'
+  | 'not-one-of'
+  | 'wrong-value'
+  | 'shortened'
+  | 'broken-rest'
+  // CSV
+  | 'missing-column'
+  | 'unknown-columns'
+  | 'broken-quotes'
+  | 'too-many-cells'
+  // JSON, XML, Turtle
+  | 'json-syntax'
+  | 'newer-version'
+  | 'xml-syntax'
+  | 'turtle-syntax'
+  | 'too-deep'
+  | 'doctype'
+  | 'not-tbx'
+  // Zip
+  | 'broken-zip'
+  | 'unpacks-too-big'
+  | 'too-many-files'
+  | 'not-yomitan'
+  | 'yomitan-version';
 
 /** Something wrong in a file, with the place at which to look. */
 export interface Finding {

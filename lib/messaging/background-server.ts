@@ -3,14 +3,15 @@ import {
   type BackgroundKind,
   type BackgroundResponses,
   backgroundRequests,
-  trustedOnly,
+  forContentScripts,
 } from './contract';
-import { type Awaitable, listen, type Parsed } from './listen';
+import { type Awaitable, listen, type Parsed, type Sender } from './listen';
 
 /** One handler a kind: a missing one does not compile. */
 export type BackgroundHandlers = {
   readonly [K in BackgroundKind]: (
     payload: Parsed<(typeof backgroundRequests)[K]>,
+    sender: Sender,
   ) => Awaitable<BackgroundResponses[K]>;
 };
 
@@ -18,6 +19,6 @@ export type BackgroundHandlers = {
 export function serveBackground(handlers: BackgroundHandlers): void {
   listen('background', backgroundRequests, handlers, (kind, sender) => {
     const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    return ownPage || !trustedOnly.has(kind);
+    return ownPage || forContentScripts.has(kind);
   });
 }

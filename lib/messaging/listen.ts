@@ -16,7 +16,12 @@ export class Refusal extends Error {
   }
 }
 
-type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
+/** Who asks, as the browser says. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
 
 /**
  * Answers requests of one kind of context, held to their schemas.
@@ -25,7 +30,9 @@ type Sender = { readonly id?: string | undefined; readonly url?: string | undefi
 export function listen<Schemas extends Record<string, v.GenericSchema>>(
   target: 'background' | 'page',
   schemas: Schemas,
-  handlers: { readonly [K in keyof Schemas]: (payload: Parsed<Schemas[K]>) => unknown },
+  handlers: {
+    readonly [K in keyof Schemas]: (payload: Parsed<Schemas[K]>, sender: Sender) => unknown;
+  },
   allowed: (kind: keyof Schemas, sender: Sender) => boolean,
 ): () => void {
   const listener = (message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined => {
@@ -42,7 +49,7 @@ export function listen<Schemas extends Record<string, v.GenericSchema>>(
       }
       const parsed = v.safeParse(schemas[kind] as v.GenericSchema, envelope.payload);
       if (!parsed.success) throw new Refusal('invalid', describeIssues(parsed.issues));
-      return handlers[kind](parsed.output as Parsed<Schemas[typeof kind]>);
+      return handlers[kind](parsed.output as Parsed<Schemas[typeof kind]>, sender);
     });
   };
   const onMessage = browser.runtime.onMessage as unknown as ListenerList<typeof listener>;

@@ -1,5 +1,6 @@
 import type { ConceptId, Kind, RelationType, Source } from './concept';
 import type { PartialDate } from './dates';
+import type { Meeting } from './meeting';
 import type { Evidence } from './mention';
 
 /** A role as the card shows it: words and dates, no look-ups left to do. */
@@ -41,6 +42,10 @@ export interface Card {
   readonly evidence: readonly EvidenceLine[];
   readonly own: boolean;
   readonly edited: boolean;
+  /** The reader knows this name by now, so that its marks are weaker. */
+  readonly known: boolean;
+  /** Articles in which it was met before, the latest first; empty unless the reader wants it kept. */
+  readonly meetings: readonly Meeting[];
 }
 
 export interface RelatedHere {

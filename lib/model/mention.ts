@@ -92,3 +92,10 @@ export interface Link extends Span {
 export interface Rejection extends Link {
   readonly rejected: EvidenceCode | 'ambiguous' | 'weak';
 }
+
+/** The names of an article: those linked, and those looked at and left alone with the reason. */
+export interface Recognition {
+  /** In order of block and offset, not overlapping. Offsets are UTF-16 units of the block's text. */
+  readonly links: readonly Link[];
+  readonly rejections: readonly Rejection[];
+}

@@ -15,19 +15,25 @@ export interface Published {
 /** How a publisher's files are named. */
 export type Naming = (sha256: string) => string;
 
+/** Entries turned into lines between two pauses: a few milliseconds. */
+const perSlice = 128;
+
 /**
  * Divides a pack into shards and describes them. Equal concepts give equal bytes.
  * @param dates `created` and `expires`, ISO dates
+ * @param pause awaited between slices, where something else is to go on meanwhile
  */
 export async function publishPack(
   { concepts, format: _format, ...facts }: Pack,
   dates: { readonly created: string; readonly expires?: string },
   naming: Naming,
+  pause?: () => Promise<void>,
 ): Promise<Published> {
   const count = shardsFor(concepts.length);
   const shards = Array.from({ length: count }, () => new Map<ConceptId, string>());
-  for (const concept of concepts) {
+  for (const [index, concept] of concepts.entries()) {
     shards[shardOf(concept.id, count)]?.set(concept.id, canonical(concept));
+    if ((index + 1) % perSlice === 0) await pause?.();
   }
   const contents = new Map<string, Bytes>();
   const files: PackFile[] = [];
@@ -35,6 +41,7 @@ export async function publishPack(
     const { file, content } = await describe(shardText(shard), shard.size, naming);
     contents.set(file.sha256, content);
     files.push(file);
+    await pause?.();
   }
   const manifest: Manifest = {
     format: 2,

@@ -1,14 +1,14 @@
 import type { CardActions, CardState, CardView } from './card-view';
-import { placeCard } from './place-card';
+import { type Box, edge, placeCard } from './place-card';
 
 /** The element that holds the card, in the page only while a card is open. */
 export interface CardHost {
   readonly isOpen: boolean;
   /** True for events that happened inside the card. */
   owns(event: Event): boolean;
-  show(state: CardState, anchor: DOMRect, focus: boolean): void;
+  show(state: CardState, anchor: Box, focus: boolean): void;
   /** Follows the name when the page scrolls. */
-  move(anchor: DOMRect): void;
+  move(anchor: Box): void;
   hide(): void;
 }
 
@@ -16,13 +16,14 @@ export interface CardHost {
 const hostCss = `
 :host {
   all: initial !important;
+  color-scheme: light dark !important;
   position: fixed !important;
   inset: auto !important;
   left: var(--sidelight-left) !important;
   top: var(--sidelight-top) !important;
   display: block !important;
   margin: 0 !important;
-  inline-size: min(340px, 100vw - 16px) !important;
+  inline-size: fit-content !important;
   overflow: visible !important;
   /* The one property besides unicode-bidi that all: initial leaves; our languages read this way. */
   direction: ltr !important;
@@ -41,8 +42,9 @@ export function createCardHost(document: Document, view: CardView, actions: Card
   host.popover = 'manual';
   let before: Element | null = null;
 
-  const move = (anchor: DOMRect) => {
+  const move = (anchor: Box) => {
     const { clientWidth, clientHeight } = document.documentElement;
+    container.style.setProperty('--sidelight-room', `${clientWidth - 2 * edge}px`);
     const size = { width: host.offsetWidth, height: host.offsetHeight };
     const place = placeCard(anchor, size, { width: clientWidth, height: clientHeight });
     host.style.setProperty('--sidelight-left', `${place.left}px`);
@@ -55,9 +57,10 @@ export function createCardHost(document: Document, view: CardView, actions: Card
     },
     owns: (event) => event.composedPath().includes(host),
     show(state, anchor, focus) {
+      // Before the drawing, which may take away what has the focus inside.
+      if (document.activeElement !== host) before = document.activeElement;
       view.render(container, state, actions);
       if (!host.isConnected) {
-        before = document.activeElement;
         document.documentElement.append(host);
         host.showPopover();
       }

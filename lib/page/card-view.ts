@@ -4,7 +4,7 @@ import type { Card } from '../model/card';
 import type { ConceptId } from '../model/concept';
 import type { ExclusionScope } from '../model/entry';
 import type { DateSource } from '../model/mention';
-import type { InterfaceLang } from '../model/settings';
+import type { InterfaceLang, Settings } from '../model/settings';
 
 /** What the open card shows. */
 export interface CardState {
@@ -13,10 +13,13 @@ export interface CardState {
   readonly texts: Catalogue<CardKey>;
   readonly dateSource: DateSource;
   readonly dateText?: string;
+  readonly size: Settings['cardSize'];
+  /** Whether the reader may say that a name is known. */
+  readonly fades: boolean;
   readonly pinned: boolean;
   readonly canGoBack: boolean;
-  /** The reader said "not here" and may still undo it. */
-  readonly excluded: boolean;
+  /** What the reader just did here and may still undo, as it is said. */
+  readonly done: CardKey | null;
 }
 
 /** What the reader can do in the card. */
@@ -25,8 +28,14 @@ export interface CardActions {
   back(): void;
   pin(): void;
   close(): void;
+  /** The name is not to be marked. */
   exclude(scope: ExclusionScope): void;
-  undoExclude(): void;
+  /** Nothing is to be marked. */
+  silence(scope: ExclusionScope): void;
+  undo(): void;
+  know(known: boolean): void;
+  /** Opens the entry's form. */
+  edit(): void;
 }
 
 /** The view of the card, handed in by the composition root so that this layer knows no preact. */

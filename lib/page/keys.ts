@@ -1,4 +1,4 @@
-import type { Mention, Mentions } from './mentions';
+import { isSameName, type Mention, type Mentions } from './mentions';
 import type { OpenCard } from './open-card';
 import { rangeOf } from './ranges';
 
@@ -8,35 +8,33 @@ const editable = 'input, textarea, select, [contenteditable]:not([contenteditabl
 export interface Steps {
   /** Opens the card of the next (1) or previous (-1) name; false when the page has none. */
   step(by: 1 | -1): Promise<boolean>;
+  /** Opens the card of the name where it stands, or of the first in view. */
+  open(): Promise<boolean>;
 }
 
 /** Steps in document order, from the open card or from the first name in view. */
 export function createSteps(mentions: Mentions, card: OpenCard): Steps {
   let last: Mention | null = null;
   let underway = 0;
-  return {
-    async step(by) {
-      const all = mentions.all();
-      // Keys come faster than cards: while one opens, the next step starts from where it will be.
-      const from = underway > 0 ? last : (card.mention ?? last);
-      const at = from
-        ? all.findIndex(
-            ({ block, link }) => block.id === from.block.id && link.start === from.link.start,
-          )
-        : -1;
-      const next = at >= 0 ? all[(at + by + all.length) % all.length] : firstInView(all);
-      if (!next) return false;
-      last = next;
-      underway++;
-      try {
-        reveal(next);
-        await card.open(next, { focus: true });
-      } finally {
-        underway--;
-      }
-      return true;
-    },
+
+  const go = async (by: 1 | 0 | -1) => {
+    const all = mentions.all();
+    // Keys come faster than cards: while one opens, the next step starts from where it will be.
+    const from = underway > 0 ? last : (card.mention ?? last);
+    const at = all.findIndex((one) => isSameName(from, one));
+    const next = at >= 0 ? all[(at + by + all.length) % all.length] : firstInView(all);
+    if (!next) return false;
+    last = next;
+    underway++;
+    try {
+      reveal(next);
+      await card.open(next, { focus: true });
+    } finally {
+      underway--;
+    }
+    return true;
   };
+  return { step: go, open: () => go(0) };
 }
 
 /** Scrolls a name to the middle of the window, unless it is well in view. */
@@ -49,26 +47,31 @@ export function reveal(mention: Mention): void {
   scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
 }
 
-/** Alt+. and Alt+, step through the names, Escape closes the card. */
+/** Alt+. and Alt+, step through the names, Escape closes the card, K says that a name is known. */
 export function followKeys(
   document: Document,
   steps: Steps,
   card: OpenCard,
   signal: AbortSignal,
 ): void {
-  const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && card.isOpen) {
-      event.preventDefault();
-      event.stopPropagation();
+  /** @returns whether the key was ours */
+  const answer = (event: KeyboardEvent): boolean => {
+    const { altKey, code, key } = event;
+    if (key === 'Escape' && card.isOpen) {
       card.close();
-      return;
+      return true;
     }
-    const plainAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const by = event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0;
     const typing = event.target instanceof Element && event.target.closest(editable);
-    if (!plainAlt || by === 0 || typing) return;
+    if (typing || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    if (!altKey) return key.toLowerCase() === 'k' && card.isOpen && card.toggleKnown();
+    if (code !== 'Period' && code !== 'Comma') return false;
+    void steps.step(code === 'Period' ? 1 : -1);
+    return true;
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (!answer(event)) return;
     event.preventDefault();
-    void steps.step(by);
+    event.stopPropagation();
   };
   document.addEventListener('keydown', pressed, { signal, capture: true });
 }

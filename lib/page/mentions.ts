@@ -72,6 +72,11 @@ export function createMentions(): Mentions {
   };
 }
 
+/** Two readings of the page give two objects for one name. */
+export function isSameName(a: Mention | null, b: Mention | null): boolean {
+  return a?.block.id === b?.block.id && a?.link.start === b?.link.start;
+}
+
 function isSame(a: Block, b: Block): boolean {
   return (
     a.text === b.text &&

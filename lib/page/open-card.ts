@@ -1,15 +1,15 @@
-import type { CardKey } from '../i18n/card-messages';
-import type { Catalogue } from '../i18n/translator';
 import { ask } from '../messaging/client';
 import type { Card } from '../model/card';
 import type { ConceptId } from '../model/concept';
-import type { ExclusionScope } from '../model/entry';
 import type { PageSummary } from '../model/overview';
-import type { InterfaceLang } from '../model/settings';
+import { interfaceLang, type Settings } from '../model/settings';
 import { createCardHost } from './card-host';
+import { createCardSource } from './card-source';
 import type { CardView } from './card-view';
+import { beSilent, type Deed, excludeName } from './deeds';
 import { boxesOf } from './hit-test';
 import type { Mention } from './mentions';
+import type { Box } from './place-card';
 
 /** The card of a name: opening, following, going deeper and back, pinning, closing. */
 export interface OpenCard {
@@ -19,6 +19,8 @@ export interface OpenCard {
   owns(event: Event): boolean;
   /** @param focus move the keyboard focus into the card */
   open(mention: Mention, options: { readonly focus: boolean }): Promise<void>;
+  /** Says that the name is known, or no longer; false when that cannot be said now. */
+  toggleKnown(): boolean;
   close(): void;
   /** Keeps the card at its name; closes it when the name has gone. */
   follow(): void;
@@ -29,9 +31,10 @@ export interface CardContext {
   readonly document: Document;
   readonly view: CardView;
   summary(): PageSummary;
-  lang(): InterfaceLang;
+  settings(): Settings;
   /** The name that the card belongs to changed. */
   currentChanged(mention: Mention | null): void;
+  knownChanged(concept: ConceptId, known: boolean): void;
 }
 
 /** A closed card. */
@@ -39,55 +42,43 @@ export function createOpenCard(context: CardContext): OpenCard {
   let mention: Mention | null = null;
   let trail: Card[] = [];
   let pinned = false;
-  let excluded: { readonly change: number } | null = null;
+  let done: Deed | null = null;
   /** Grows with each request, so that a late answer does not replace a newer card. */
   let request = 0;
-  const texts = new Map<InterfaceLang, Promise<Catalogue<CardKey>>>();
+  const lang = () => interfaceLang(context.settings(), navigator.language);
+  const source = createCardSource(context.summary, lang);
 
-  const anchor = (): DOMRect | null => (mention ? (boxesOf(mention)[0] ?? null) : null);
-
-  const fetchCard = (concept: ConceptId, from: Mention | null): Promise<Card | null> => {
-    const { date, presences } = context.summary();
-    const own = from?.link.concept === concept ? from.link : undefined;
-    return ask('card.get', {
-      concept,
-      date,
-      lang: context.lang(),
-      present: [...new Set(presences.map((presence) => presence.concept))],
-      evidence: [...(own?.evidence ?? [])],
-      ...(own?.sense && { sense: own.sense }),
-    });
-  };
-
-  const textsIn = (lang: InterfaceLang) => {
-    const asked = texts.get(lang) ?? ask('card.texts', { lang });
-    texts.set(lang, asked);
-    return asked;
+  /** From the first line of the name to the last. */
+  const anchor = (): Box | null => {
+    const boxes = mention ? boxesOf(mention) : [];
+    const [first, last] = [boxes[0], boxes.at(-1)];
+    if (!first || !last) return null;
+    const { left, top, right } = first;
+    return { left, top, right, bottom: last.bottom };
   };
 
   const show = async (focus: boolean) => {
     const mine = request;
-    const lang = context.lang();
-    const words = await textsIn(lang);
+    const texts = await source.texts();
     if (mine !== request) return;
     const card = trail.at(-1);
     const box = anchor();
     if (!card || !box) return;
     const { dateSource, dateText } = context.summary();
-    host.show(
-      {
-        card,
-        lang,
-        texts: words,
-        dateSource,
-        ...(dateText !== undefined && { dateText }),
-        pinned,
-        canGoBack: trail.length > 1,
-        excluded: excluded !== null,
-      },
-      box,
-      focus,
-    );
+    const { cardSize, fade } = context.settings();
+    const state = {
+      card,
+      lang: lang(),
+      texts,
+      dateSource,
+      ...(dateText !== undefined && { dateText }),
+      size: cardSize,
+      fades: fade,
+      pinned,
+      canGoBack: trail.length > 1,
+      done: done?.said ?? null,
+    };
+    host.show(state, box, focus);
   };
 
   const close = () => {
@@ -96,29 +87,42 @@ export function createOpenCard(context: CardContext): OpenCard {
     mention = null;
     trail = [];
     pinned = false;
-    excluded = null;
+    done = null;
     context.currentChanged(null);
   };
 
   const deeper = async (concept: ConceptId) => {
     const mine = ++request;
-    const card = await fetchCard(concept, mention);
+    const card = await source.card(concept, mention);
     if (mine !== request || !card) return;
+    done = null;
     trail.push(card);
     await show(true);
   };
-  const exclude = async (scope: ExclusionScope) => {
-    const concept = trail.at(-1)?.concept;
-    if (!concept) return;
-    const { id } = await ask('mention.exclude', { concept, scope, url: context.summary().url });
-    excluded = { change: id };
+  const perform = async (deed: Promise<Deed>) => {
+    done = await deed;
     await show(false);
   };
-  const undoExclude = async () => {
-    if (!excluded) return;
-    await ask('glossary.undo', { change: excluded.change });
-    excluded = null;
+  const undo = async () => {
+    await done?.undo();
+    done = null;
     await show(true);
+  };
+  const know = async (known: boolean) => {
+    const card = trail.at(-1);
+    if (!card) return;
+    await ask('recall.know', { concept: card.concept, known });
+    context.knownChanged(card.concept, known);
+    trail = trail.map((one) => (one.concept === card.concept ? { ...one, known } : one));
+    await show(false);
+  };
+  const edit = async (concept: ConceptId) => {
+    await ask('entry.open', { concept });
+    close();
+  };
+  const withConcept = (work: (concept: ConceptId) => void) => {
+    const concept = trail.at(-1)?.concept;
+    if (concept !== undefined) work(concept);
   };
 
   const host = createCardHost(context.document, context.view, {
@@ -132,8 +136,12 @@ export function createOpenCard(context: CardContext): OpenCard {
       void show(false);
     },
     close,
-    exclude: (scope) => void exclude(scope),
-    undoExclude: () => void undoExclude(),
+    exclude: (scope) =>
+      withConcept((concept) => void perform(excludeName(concept, scope, location.href))),
+    silence: (scope) => void perform(beSilent(context.settings, scope, location.href)),
+    undo: () => void undo(),
+    know: (known) => void know(known),
+    edit: () => withConcept((concept) => void edit(concept)),
   });
 
   return {
@@ -149,21 +157,27 @@ export function createOpenCard(context: CardContext): OpenCard {
     owns: host.owns,
     async open(next, { focus }) {
       const mine = ++request;
-      const card = await fetchCard(next.link.concept, next);
+      const card = await source.card(next.link.concept, next);
       if (mine !== request || !card) return;
       mention = next;
       trail = [card];
-      excluded = null;
+      done = null;
       pinned = false;
       context.currentChanged(next);
       await show(focus);
+    },
+    toggleKnown() {
+      const card = trail.at(-1);
+      if (!card || !context.settings().fade || done) return false;
+      void know(!card.known);
+      return true;
     },
     close,
     follow() {
       if (!host.isOpen) return;
       const box = anchor();
       if (box) host.move(box);
-      else if (!excluded) close();
+      else if (!done) close();
     },
   };
 }

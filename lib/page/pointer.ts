@@ -1,23 +1,34 @@
+import type { Settings } from '../model/settings';
 import { mentionAt } from './hit-test';
-import type { Mention, Mentions } from './mentions';
+import { isSameName, type Mention, type Mentions } from './mentions';
 import type { OpenCard } from './open-card';
 
-/** Rest on a name before its card opens, and time to reach the card (Wikipedia's previews' own). */
-const restMs = 500;
+/** Time to reach the card from the name (Wikipedia's previews' own). */
 const graceMs = 300;
 /** Elements with a click of their own. */
 const interactive =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
-/** Opens cards by resting on a name and by clicking or tapping it. */
-export function followPointer(
-  document: Document,
-  mentions: Mentions,
-  card: OpenCard,
-  hovered: (mention: Mention | null) => void,
-  signal: AbortSignal,
-): void {
+/** What a pointer does with the names of a page. */
+export interface PointerContext {
+  readonly document: Document;
+  readonly mentions: Mentions;
+  readonly card: OpenCard;
+  /** Rest on a name before its card opens, in milliseconds; 0: resting opens nothing. */
+  delay(): Settings['hoverDelay'];
+  /** Whether names answer to a pointer that merely passes. */
+  answers(): boolean;
+  hovered(mention: Mention | null): void;
+}
+
+/**
+ * Opens cards by resting on a name and by clicking or tapping it.
+ * @returns begins anew with the name under a resting pointer, after `answers` changed
+ */
+export function followPointer(context: PointerContext, signal: AbortSignal): () => void {
+  const { document, mentions, card, hovered } = context;
   let over: Mention | null = null;
+  let place = { x: -1, y: -1 };
   let rest: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,29 +37,46 @@ export function followPointer(
     clearTimeout(grace);
     grace = undefined;
   };
+  const closeSoon = () => {
+    if (!card.isOpen || card.isPinned) return;
+    grace ??= setTimeout(() => {
+      grace = undefined;
+      card.close();
+    }, graceMs);
+  };
   const leave = () => {
     over = null;
     clearTimeout(rest);
     hovered(card.mention);
-    if (card.isOpen && !card.isPinned) grace ??= setTimeout(card.close, graceMs);
+    closeSoon();
   };
   const enter = (mention: Mention) => {
     over = mention;
     stopTimers();
     hovered(mention);
-    if (sameName(card.mention, mention)) return;
-    rest = setTimeout(() => void card.open(mention, { focus: false }), restMs);
+    if (isSameName(card.mention, mention)) return;
+    const delay = context.delay();
+    if (delay === 0) closeSoon();
+    else if (!card.isPinned) {
+      rest = setTimeout(() => void card.open(mention, { focus: false }), delay);
+    }
+  };
+  const under = () => {
+    const mention = mentionAt(document, mentions, place.x, place.y);
+    return context.answers() || isSameName(card.mention, mention) ? mention : null;
+  };
+  const look = () => {
+    const mention = under();
+    if (mention && !isSameName(over, mention)) enter(mention);
+    else if (!mention && (over || (card.isOpen && grace === undefined))) leave();
   };
   const moved = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    place = { x: event.clientX, y: event.clientY };
     if (card.owns(event)) {
       over = null;
       stopTimers();
-      return;
-    }
-    const mention = mentionAt(document, mentions, event.clientX, event.clientY);
-    if (mention && !sameName(over, mention)) enter(mention);
-    else if (!mention && (over || (card.isOpen && grace === undefined))) leave();
+    } else look();
   };
   const clicked = (event: MouseEvent) => {
     if (card.owns(event) || event.button !== 0) return;
@@ -65,9 +93,11 @@ export function followPointer(
   document.addEventListener('pointermove', moved, { signal, passive: true });
   document.addEventListener('click', clicked, { signal });
   signal.addEventListener('abort', stopTimers);
-}
-
-/** Two readings of the page give two objects for one name. */
-function sameName(a: Mention | null, b: Mention): boolean {
-  return a !== null && a.block.id === b.block.id && a.link.start === b.link.start;
+  return () => {
+    clearTimeout(rest);
+    over = null;
+    hovered(card.mention);
+    const mention = under();
+    if (mention) enter(mention);
+  };
 }

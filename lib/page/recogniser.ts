@@ -1,46 +1,50 @@
 import type { ArticleContext } from '../article/read-article';
 import { ask } from '../messaging/client';
-import type { Link } from '../model/mention';
+import type { BackgroundResponses } from '../messaging/contract';
+import type { ConceptId } from '../model/concept';
+import type { TextBlock } from '../model/mention';
 import type { PageBlock } from './mentions';
 
 /** Characters in one message: large enough to be few, small enough to answer within a frame or two. */
 const batchSize = 64_000;
+
+type Answer = BackgroundResponses['page.recognise'];
 
 /**
  * Asks the background for the names in some blocks, batch by batch in document order, and hands
  * each batch over as it comes. What was linked earlier is evidence for what follows.
  */
 export async function recogniseBlocks(
-  article: ArticleContext,
+  article: Pick<ArticleContext, 'lang' | 'date'>,
   url: string,
   blocks: readonly PageBlock[],
-  known: readonly string[],
-  found: (block: PageBlock, links: readonly Link[]) => void,
+  before: Iterable<ConceptId>,
+  found: (batch: readonly PageBlock[], answer: Answer) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const linked = new Set(known);
+  const linked = new Set(before);
   for (const batch of batchesOf(blocks)) {
-    const { links } = await ask('page.recognise', {
+    const answer = await ask('page.recognise', {
       url,
       lang: article.lang,
       date: article.date,
       known: [...linked],
-      blocks: batch.map(({ id, text, heading, lang }) => ({
-        id,
-        text,
-        ...(heading && { heading }),
-        ...(lang !== undefined && lang !== article.lang && { lang }),
-      })),
+      blocks: batch.map((block) => textOf(block, article.lang)),
     });
     if (signal.aborted) return;
-    for (const { concept } of links) linked.add(concept);
-    for (const block of batch) {
-      found(
-        block,
-        links.filter((link) => link.block === block.id),
-      );
-    }
+    for (const { concept } of answer.links) linked.add(concept);
+    found(batch, answer);
   }
+}
+
+/** A block as the background is told of it. */
+export function textOf({ id, text, heading, lang }: PageBlock, articleLang: string): TextBlock {
+  return {
+    id,
+    text,
+    ...(heading && { heading }),
+    ...(lang !== undefined && lang !== articleLang && { lang }),
+  };
 }
 
 function* batchesOf(blocks: readonly PageBlock[]): Generator<readonly PageBlock[]> {

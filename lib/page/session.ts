@@ -1,18 +1,16 @@
-import { type ArticleContext, readArticle } from '../article/read-article';
-import { readBlocks } from '../article/read-blocks';
-import { servePage } from '../messaging/page-server';
 import { watchRevision } from '../messaging/revision';
 import { watchSettings } from '../messaging/settings-store';
-import type { Link } from '../model/mention';
-import { interfaceLang, type Settings } from '../model/settings';
+import { type Settings, silencedBy } from '../model/settings';
+import { answerRequests } from './answer-requests';
 import type { CardView } from './card-view';
-import { markedAt } from './density';
-import { createSteps, followKeys, reveal } from './keys';
-import { createMentions, type PageBlock } from './mentions';
+import { followHold } from './hold';
+import { createSteps, followKeys } from './keys';
+import { marksOf } from './marks';
 import { createOpenCard } from './open-card';
 import { createPainter } from './painter';
 import { followPointer } from './pointer';
-import { recogniseBlocks } from './recogniser';
+import { createReading } from './reading';
+import { createSeenReport, outletOf } from './seen';
 import { summarise } from './summary';
 import { watchPage } from './watch';
 
@@ -28,84 +26,91 @@ export interface SessionOptions {
 /** Reads, marks and follows one document until the signal says stop. */
 export function startSession({ document, view, settings: initial, signal }: SessionOptions): void {
   let settings = initial;
-  let article: ArticleContext = read();
-  const mentions = createMentions();
+  const silent = () => silencedBy(settings, location.href) !== null;
+  const reading = createReading(document, silent);
+  const { mentions } = reading;
   const painter = createPainter(document);
-  let reading = new AbortController();
+  const reportSeen = createSeenReport();
 
-  function read(): ArticleContext {
-    return readArticle(document, { now: new Date().toISOString(), url: location.href });
-  }
-  const isOff = () => settings.offSites.includes(location.host);
-  const paint = () => painter.paint(markedAt(settings.density, mentions.all()));
+  const paint = () => {
+    const { known, unmarked } = reading;
+    const { density } = settings;
+    painter.paint(marksOf(mentions.all(), { density, held: hold.held, known, unmarked }));
+  };
   const summary = () =>
-    summarise(article, mentions, location.href, pace.overloaded(performance.now()));
+    summarise(reading.article, mentions, location.href, pace.overloaded(performance.now()));
 
   const card = createOpenCard({
     document,
     view,
     summary,
-    lang: () => interfaceLang(settings, navigator.language),
+    settings: () => settings,
     currentChanged: painter.setCurrent,
+    knownChanged: (concept, known) => {
+      reading.setKnown(concept, known);
+      paint();
+    },
   });
 
-  const recognise = async (blocks: readonly PageBlock[]) => {
-    const known = new Set(mentions.all().map(({ link }) => link.concept));
-    const found = (block: PageBlock, links: readonly Link[]) => mentions.setLinks(block, links);
-    await recogniseBlocks(article, location.href, blocks, [...known], found, reading.signal);
-  };
-
-  /** Reads the page; blocks that stand as before keep their names unless it is another article. */
-  const rescan = async ({ afresh = false } = {}) => {
-    const before = article;
-    article = read();
-    if (afresh || article.date !== before.date || article.lang !== before.lang) {
-      reading.abort();
-      reading = new AbortController();
-      mentions.replaceBlocks([]);
-    }
-    const blocks = isOff()
-      ? []
-      : article.roots.flatMap((root) => readBlocks(root, article.besides));
-    await recognise(mentions.replaceBlocks(blocks));
+  const rescan = async (options?: { readonly afresh: boolean }) => {
+    await reading.refresh(options);
     paint();
     painter.restore();
     card.follow();
+    const { title, date } = reading.article;
+    await reportSeen({
+      url: location.href,
+      title,
+      outlet: outletOf(document, location.href),
+      date,
+      silent: silent(),
+      concepts: [...new Set(mentions.all().map(({ link }) => link.concept))],
+    });
   };
   const quietly = (work: Promise<void>) => work.catch(endWhenOrphaned);
 
+  const hold = followHold(
+    document,
+    () => {
+      if (settings.density !== 'demand') return;
+      paint();
+      lookAgain();
+    },
+    signal,
+  );
   const pace = watchPage(document, () => void quietly(rescan()), signal);
   watchRevision(() => void quietly(rescan({ afresh: true })), signal);
   watchSettings((changed) => {
     settings = changed;
+    painter.setStyle(settings.markStyle);
     void quietly(rescan({ afresh: true }));
   }, signal);
 
   const steps = createSteps(mentions, card);
-  followPointer(document, mentions, card, painter.setCurrent, signal);
-  followKeys(document, steps, card, signal);
-  window.addEventListener('scroll', card.follow, { signal, passive: true, capture: true });
-  window.addEventListener('resize', card.follow, { signal, passive: true });
-  servePage(
+  const lookAgain = followPointer(
     {
-      'page.summary': summary,
-      'page.step': async ({ by }) => ({ found: await steps.step(by) }),
-      'page.reveal': ({ concept, nth }) => {
-        const all = mentions.all().filter(({ link }) => link.concept === concept);
-        const mention = all[nth % all.length];
-        if (!mention) return { found: false };
-        reveal(mention);
-        painter.setCurrent(mention);
-        return { found: true };
-      },
+      document,
+      mentions,
+      card,
+      delay: () => settings.hoverDelay,
+      answers: () => settings.density !== 'demand' || hold.held,
+      hovered: painter.setCurrent,
     },
     signal,
   );
+  followKeys(document, steps, card, signal);
+  window.addEventListener('scroll', card.follow, { signal, passive: true, capture: true });
+  window.addEventListener('resize', card.follow, { signal, passive: true });
+  answerRequests(
+    { reading, steps, card, painter, summary, rescan: () => quietly(rescan()) },
+    signal,
+  );
   signal.addEventListener('abort', () => {
-    reading.abort();
+    reading.stop();
     card.close();
     painter.clear();
   });
+  painter.setStyle(settings.markStyle);
   void quietly(rescan());
 }
 

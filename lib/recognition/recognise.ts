@@ -1,5 +1,5 @@
 import type { ConceptId, Lang } from '../model/concept';
-import type { Article, Evidence, Link, Rejection, TextBlock } from '../model/mention';
+import type { Article, Evidence, Link, Recognition, Rejection, TextBlock } from '../model/mention';
 import { type Normalised, normalise } from '../text/normalise';
 import { type ArticleEvidence, lowerCaseIn } from './article-evidence';
 import { isAttributive } from './attributive';
@@ -10,13 +10,6 @@ import { senseOf } from './metonym';
 import { type Reading, weigh } from './score';
 import { isMute, surroundingsOf } from './surroundings';
 import { weights } from './weights';
-
-/** The names of an article: those linked, and those looked at and left alone with the reason. */
-export interface Recognition {
-  /** In order of block and offset, not overlapping. Offsets are UTF-16 units of the block's text. */
-  readonly links: readonly Link[];
-  readonly rejections: readonly Rejection[];
-}
 
 /** How far, in UTF-16 units, a sentence is looked at on either side of a name. */
 const sentenceReach = 300;

@@ -37,6 +37,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (!found) throw new Error('The background is not running.');
     return found;
   };
+  const openedPopupText = async (awaited: string) => {
+    const popup = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+    const page = await popup.asPage();
+    return until(async () => {
+      const text = await page.evaluate(() => document.body.innerText);
+      return text.includes(awaited) && text;
+    }, `${awaited} in the popup`);
+  };
   return {
     name: 'chromium',
     browser,
@@ -44,24 +52,26 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     openExtensionPage,
     async popupText(awaited) {
       await (await worker()).evaluate('chrome.action.openPopup()');
-      const popup = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-      const page = await popup.asPage();
-      return until(async () => {
-        const text = await page.evaluate(() => document.body.innerText);
-        return text.includes(awaited) && text;
-      }, `${awaited} in the popup`);
+      return openedPopupText(awaited);
     },
+    openedPopupText,
     async killBackground() {
       await (await worker()).close();
       await wait(200);
     },
     async runCommand(name) {
       await (await worker()).evaluate(
-        `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`,
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+          chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
       );
     },
     setDark: (page, dark) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
+    async setForcedColors(page, forced) {
+      const session = await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: forced ? 'active' : 'none' }];
+      await session.send('Emulation.setEmulatedMedia', { features });
+    },
     close: () => browser.close(),
   };
 }

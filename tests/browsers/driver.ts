@@ -14,6 +14,10 @@ export interface Driver {
   /** Runs a shortcut of the manifest as if its keys had been pressed. */
   runCommand(name: string): Promise<void>;
   setDark(page: Page, dark: boolean): Promise<void>;
+  /** As with a high contrast theme of the system. */
+  setForcedColors(page: Page, forced: boolean): Promise<void>;
+  /** Text of the toolbar's popup that something of the extension opened. */
+  openedPopupText(awaited: string): Promise<string>;
   close(): Promise<void>;
 }
 

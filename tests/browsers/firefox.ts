@@ -45,6 +45,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     );
     return page;
   };
+  const openedPopupText = async (awaited: string) => {
+    const viewer = await openExtensionPage('/welcome.html');
+    return until(async () => {
+      const text = await viewer.evaluate(
+        'browser.extension.getViews({type: "popup"})[0]?.document.body.innerText ?? ""',
+      );
+      return typeof text === 'string' && text.includes(awaited) && text;
+    }, `${awaited} in the popup`);
+  };
   return {
     name: 'firefox',
     browser,
@@ -55,25 +64,30 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // The popup belongs to the tab in front, which must be the article and not the opener.
       await frontOf(browser, 'http');
       await opener.evaluate('browser.action.openPopup()');
-      return until(async () => {
-        const text = await opener.evaluate(
-          'browser.extension.getViews({type: "popup"})[0]?.document.body.innerText ?? ""',
-        );
-        return typeof text === 'string' && text.includes(awaited) && text;
-      }, `${awaited} in the popup`);
+      return openedPopupText(awaited);
     },
+    openedPopupText,
     killBackground: async () => {
       await privileged(`${extension}.terminateBackground().then(() => 1)`);
     },
     async runCommand(name) {
-      await privileged(`${extension}.shortcuts?.emit?.('command', ${JSON.stringify(name)})
-        ?? document.querySelector('#ext-keyset-id-${addonId.replace(/[^a-z0-9]/g, '_')} key').doCommand()`);
+      // Keys stand in the order of the manifest; those without a suggestion have none.
+      const keys = ['next-name', 'previous-name', 'add-name', 'side-panel'];
+      const keyset = `#ext-keyset-id-${addonId.replace(/[^a-z0-9]/g, '_')}`;
+      await privileged(
+        `document.querySelectorAll('${keyset} key')[${keys.indexOf(name)}].doCommand()`,
+      );
     },
     async setDark(_page, dark) {
       const value = dark ? 0 : 1;
       await privileged(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
       );
+      await wait(200);
+    },
+    async setForcedColors(_page, forced) {
+      const value = forced ? 2 : 0;
+      await privileged(`Services.prefs.setIntPref('browser.display.document_color_use', ${value})`);
       await wait(200);
     },
     close: () => browser.close(),

@@ -158,6 +158,34 @@ export async function openPopup(world: World, page: Page): Promise<Page> {
   return popup;
 }
 
+/** A page of the extension by itself: manager, side panel, welcome. */
+export async function openOwn(world: World, path: string, width = 1100): Promise<Page> {
+  const page = await world.driver.openExtensionPage(path);
+  await page.setViewport({ width, height: 800 });
+  await page.waitForSelector('main');
+  return page;
+}
+
+/** Presses the button with a label, as soon as there is one. */
+export async function clickButton(page: Page, label: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate((name) => {
+        const found = [...document.querySelectorAll<HTMLElement>('button, summary')].find(
+          (one) => one.textContent?.includes(name) || one.getAttribute('aria-label') === name,
+        );
+        found?.click();
+        return found !== undefined;
+      }, label),
+    `a button ${label}`,
+  );
+}
+
+/** Everything that can be read on a page. */
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
 export function summaryOf(world: World, page: Page): Promise<PageSummary> {
   return askPage(world, page, 'page.summary', {});
 }

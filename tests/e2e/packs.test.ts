@@ -67,7 +67,7 @@ describe.each(browsers)('packs in %s', (name) => {
   const installed = async () =>
     (await ask(world, 'packs.list', {})).find(({ id }) => id === 'things');
   const openManager = async (): Promise<Page> => {
-    const manager = await world.driver.openExtensionPage('/manager.html');
+    const manager = await world.driver.openExtensionPage('/manager.html#packs');
     await manager.waitForSelector('.packs li');
     return manager;
   };

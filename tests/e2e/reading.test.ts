@@ -43,12 +43,16 @@ describe.each(browsers)('reading in %s', (name) => {
     await page.close();
   });
 
-  it('marks the first mention of each name by default, and nothing on demand', async () => {
+  it('marks the first mention of each name by default, and all on demand', async () => {
     const page = await world.open('/nato-brieven.html');
     await world.setSettings({ language: 'nl', density: 'first' });
     const concepts = new Set(expected.map(([, concept]) => concept)).size;
     await until(async () => (await painted(page)).length === concepts, 'the first of each');
-    await world.setSettings({ language: 'nl', density: 'none' });
+    await world.setSettings({ language: 'nl', density: 'demand' });
+    await until(async () => (await painted(page)).length === 0, 'no marks');
+    await page.keyboard.down('Alt');
+    await until(async () => (await painted(page)).length === expected.length, 'marks while held');
+    await page.keyboard.up('Alt');
     await until(async () => (await painted(page)).length === 0, 'no marks');
     await world.setSettings({ language: 'nl', density: 'all' });
     await until(async () => (await painted(page)).length === expected.length, 'all marks');

@@ -30,10 +30,10 @@ export function linesOf({ summary, overview }: Findings): string[] {
   return [
     date === null ? 'No date was found.' : `Article of ${date} (found in: ${dateSource})`,
     '',
-    ...overview.cast.map(
-      ({ label, caption, count }) =>
-        `${String(count).padStart(3)} × ${label}${caption ? ` – ${caption}` : ''}`,
-    ),
+    ...overview.cast.map(({ label, standingThen, caption, count }) => {
+      const what = standingThen?.role.title ?? caption;
+      return `${String(count).padStart(3)} × ${label}${what ? ` – ${what}` : ''}`;
+    }),
     '',
     ...overview.background.map(
       ({ from, label, after }) => `${after ? '  later ' : ''}${from}  ${label}`,

@@ -8,7 +8,8 @@ const root = resolve(import.meta.dirname, '../..');
 const layers: readonly (readonly string[])[] = [
   ['lib/model'],
   ['lib/text', 'lib/i18n'],
-  ['lib/recognition', 'lib/background', 'lib/article', 'lib/selector', 'lib/packs'],
+  ['lib/recognition', 'lib/background', 'lib/article', 'lib/selector', 'lib/packs', 'lib/recall'],
+  ['lib/proposal'],
   ['lib/messaging'],
   ['lib/page', 'lib/glossary', 'lib/sync', 'lib/interchange', 'lib/lookup'],
   ['components'],
@@ -21,6 +22,8 @@ const pure = [
   'lib/recognition',
   'lib/background',
   'lib/packs',
+  'lib/proposal',
+  'lib/recall',
   'lib/selector',
 ];
 

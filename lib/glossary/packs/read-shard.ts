@@ -3,7 +3,7 @@ import type { PackFile } from '../../model/pack';
 import { type Bytes, sha256Of } from '../../packs/bytes';
 import { createShardCheck, linesOf, readEntry } from '../../packs/entries';
 import { PackRefused } from '../../packs/refusal';
-import { nameLine } from '../search-names';
+import { searchLine } from '../search-line';
 import type { Pause } from '../stored-lexicon';
 
 /** Entries held to the schema between two looks at what else waits: a few milliseconds. */
@@ -43,7 +43,7 @@ export async function readShard(
     const where = `${file.path}:${index + 1}`;
     const entry: Concept = readEntry(line, where);
     check(entry.id, where);
-    names.push(nameLine(entry));
+    names.push(searchLine(entry));
     if (entry.event) events.push(line);
     if ((index + 1) % perSlice === 0) await pause();
   }

@@ -2,6 +2,7 @@ import type { Concept, ConceptId } from '../../model/concept';
 import { shardOf } from '../../packs/shards';
 import type { GlossaryDatabase } from '../database';
 import type { PackRow, ShardRow } from '../rows';
+import { identities } from '../search-line';
 
 /** Reads entries out of stored shards, and keeps what was read last at hand. */
 export interface ShardReader {
@@ -9,6 +10,11 @@ export interface ShardReader {
   entryAt(key: string, index: number): Promise<Concept | null>;
   /** A pack's entry with an id. */
   entryOf(pack: Pick<PackRow, 'shards'>, id: ConceptId): Promise<Concept | null>;
+  /** Those of these that a pack has; each of its shards is gone through once. */
+  entriesOf(
+    pack: Pick<PackRow, 'shards'>,
+    ids: Iterable<ConceptId>,
+  ): Promise<ReadonlyMap<ConceptId, Concept>>;
   /** All lines of a shard. @throws Error when it is not there */
   content(key: string): Promise<string>;
   /** Folded names of a shard's entries, a line each. */
@@ -29,12 +35,31 @@ export function createShardReader(db: GlossaryDatabase): ShardReader {
   };
   const contents = createTextCache(mostContent, (key) => load(key, 'content'));
   const names = createTextCache(mostNames, (key) => load(key, 'names'));
+  const entryAt = async (key: string, index: number): Promise<Concept | null> => {
+    const text = await contents.get(key);
+    let start = 0;
+    for (let line = 0; line < index && start >= 0; line++) start = text.indexOf('\n', start) + 1;
+    return readLine(text, start);
+  };
   return {
-    async entryAt(key, index) {
-      const text = await contents.get(key);
-      let start = 0;
-      for (let line = 0; line < index && start >= 0; line++) start = text.indexOf('\n', start) + 1;
-      return readLine(text, start);
+    entryAt,
+    async entriesOf({ shards }, ids) {
+      const wanted = new Map<string, Set<ConceptId>>();
+      for (const id of ids) {
+        const key = shards[shardOf(id, shards.length)]?.key ?? '';
+        wanted.set(key, (wanted.get(key) ?? new Set()).add(id));
+      }
+      const found = new Map<ConceptId, Concept>();
+      for (const [key, own] of wanted) {
+        if (key === '') continue;
+        let index = 0;
+        for (const { id } of identities(await names.get(key))) {
+          const concept = own.has(id) ? await entryAt(key, index) : null;
+          if (concept) found.set(id, concept);
+          index++;
+        }
+      }
+      return found;
     },
     async entryOf({ shards }, id) {
       const key = shards[shardOf(id, shards.length)]?.key;

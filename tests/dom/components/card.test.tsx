@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/Card';
 import { cardMessages } from '../../../lib/i18n/card-messages';
 import type { Card as CardModel, RoleLine } from '../../../lib/model/card';
@@ -19,18 +19,24 @@ const model: CardModel = {
   evidence: [],
   own: false,
   edited: false,
+  known: false,
+  meetings: [],
+};
+const actions = {
+  open: vi.fn(),
+  back: vi.fn(),
+  pin: vi.fn(),
+  close: vi.fn(),
+  exclude: vi.fn(),
+  silence: vi.fn(),
+  undo: vi.fn(),
+  know: vi.fn(),
+  edit: vi.fn(),
 };
 
 function show(card: Partial<CardModel>, rest: Partial<CardProps> = {}): HTMLElement {
-  const actions = {
-    open: vi.fn(),
-    back: vi.fn(),
-    pin: vi.fn(),
-    close: vi.fn(),
-    exclude: vi.fn(),
-    undoExclude: vi.fn(),
-  };
   const holder = document.createElement('div');
+  document.body.replaceChildren(holder);
   act(() =>
     render(
       <Card
@@ -41,7 +47,9 @@ function show(card: Partial<CardModel>, rest: Partial<CardProps> = {}): HTMLElem
         dateText="2022-01-26T20:00"
         pinned={false}
         canGoBack={false}
-        excluded={false}
+        size="normal"
+        fades={false}
+        done={null}
         actions={actions}
         {...rest}
       />,
@@ -59,6 +67,10 @@ const click = (holder: HTMLElement, label: string) =>
   });
 
 describe('card', () => {
+  beforeEach(() => {
+    vi.clearAllMocks();
+  });
+
   it('says a role once when it is still held', () => {
     const text = show({}).textContent ?? '';
     expect(text.match(/minister/g)).toHaveLength(1);
@@ -114,24 +126,77 @@ describe('card', () => {
     ]);
   });
 
-  it('asks how far "not here" goes, and offers the way back', () => {
-    const exclude = vi.fn();
-    const undoExclude = vi.fn();
-    const none = {
-      open: vi.fn(),
-      back: vi.fn(),
-      pin: vi.fn(),
-      close: vi.fn(),
-      exclude,
-      undoExclude,
-    };
-    const holder = show({}, { actions: none });
+  it('asks how far "not here" goes, and offers the way back with the focus on it', () => {
+    const holder = show({});
     click(holder, 'Niet hier');
     click(holder, 'Niet op deze site');
-    expect(exclude).toHaveBeenCalledWith('site');
-    const after = show({}, { actions: none, excluded: true });
+    expect(actions.exclude).toHaveBeenCalledWith('site');
+    const after = show({}, { done: 'hidden' });
+    expect(after.textContent).toContain('Wordt hier niet meer gemarkeerd.');
+    expect(document.activeElement?.textContent).toBe('Ongedaan maken');
     click(after, 'Ongedaan maken');
-    expect(undoExclude).toHaveBeenCalled();
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['deze pagina', 'page'],
+    ['deze site', 'site'],
+    ['overal', 'everywhere'],
+  ])('switches everything off on %s at one click', (label, scope) => {
+    click(show({}), label);
+    expect(actions.silence).toHaveBeenCalledWith(scope);
+    expect(show({}, { done: `off.${scope as 'site'}.done` }).textContent).toMatch(
+      /Sidelight staat .*uit/,
+    );
+  });
+
+  it('offers to mark a name weaker, and in full again, only where marks may weaken', () => {
+    const label = (holder: HTMLElement) =>
+      holder.querySelector('[aria-keyshortcuts=k]')?.textContent ?? null;
+    expect(label(show({}))).toBeNull();
+    const unknown = show({}, { fades: true });
+    click(unknown, 'Dit ken ik');
+    expect(actions.know).toHaveBeenLastCalledWith(true);
+    const known = show({ known: true }, { fades: true });
+    click(known, 'Weer gewoon markeren');
+    expect(actions.know).toHaveBeenLastCalledWith(false);
+  });
+
+  it('opens the form of the entry', () => {
+    click(show({}), 'Bewerken');
+    expect(actions.edit).toHaveBeenCalledOnce();
+  });
+
+  it('has the reader’s own note apart from the description', () => {
+    const holder = show({ description: 'Russisch diplomaat', note: 'Zelf gesproken.' });
+    const note = holder.querySelector('.note');
+    expect(note?.textContent).toBe('Je notitieZelf gesproken.');
+    expect(holder.querySelector('.top + p')?.textContent).toBe('Russisch diplomaat');
+  });
+
+  it('shows the last articles in which the name was met', () => {
+    const meetings = ['Een', 'Twee', 'Drie'].map((title, index) => ({
+      title,
+      outlet: 'Het Nieuws',
+      url: `https://nieuws.example/${index}`,
+      date: `2022-01-2${index}`,
+    }));
+    const holder = show({ meetings });
+    const titles = [...holder.querySelectorAll('.met a')].map((link) => link.textContent);
+    expect(titles).toEqual(['Een', 'Twee', 'Drie']);
+    expect(holder.querySelector('.met li')?.textContent).toContain('Het Nieuws · 20 jan 2022');
+    expect(holder.querySelector('a')?.rel).toBe('noreferrer');
+  });
+
+  it('makes no link of an address that is not the web’s', () => {
+    const url = 'javascript:alert(1)';
+    const holder = show({ meetings: [{ title: 'Een', outlet: 'X', url, date: '2022' }] });
+    expect(holder.querySelector('a')).toBeNull();
+    expect(holder.querySelector('.met')?.textContent).toContain('Een');
+  });
+
+  it('is as large as the reader wants', () => {
+    expect(show({}, { size: 'large' }).querySelector('.card')?.className).toBe('card large');
   });
 
   it('keeps markup as text and opens sources without a referrer', () => {

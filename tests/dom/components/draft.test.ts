@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceptOf, type Draft, draftOf } from '../../../components/draft';
+import { conceptOf, type Draft, draftOf } from '../../../components/entry/draft';
 import type { Concept } from '../../../lib/model/concept';
 
 const concept: Concept = {

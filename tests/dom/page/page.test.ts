@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../lib/article/read-blocks';
 import type { Link } from '../../../lib/model/mention';
-import { markedAt } from '../../../lib/page/density';
+import { markCss } from '../../../lib/page/mark-css';
+import { type Marking, marksOf } from '../../../lib/page/marks';
 import { createMentions, type Mentions } from '../../../lib/page/mentions';
 import { createPace } from '../../../lib/page/pace';
 import { placeCard } from '../../../lib/page/place-card';
@@ -59,13 +60,44 @@ describe('mentions', () => {
     expect(reread()).toEqual([]);
   });
 
-  it('are marked the first time, always or never', () => {
-    const { mentions } = page('<p>a b c</p>');
-    const [block] = mentions.blocks;
-    if (block) mentions.setLinks(block, [link(0, 0, 1), link(0, 2, 3), link(0, 4, 5, 'Q2')]);
-    const starts = (density: 'first' | 'all' | 'none') =>
-      markedAt(density, mentions.all()).map((one) => one.link.start);
-    expect([starts('first'), starts('all'), starts('none')]).toEqual([[0, 4], [0, 2, 4], []]);
+  describe('are marked', () => {
+    const marked = (marking: Partial<Marking>) => {
+      const { mentions } = page('<p>a b c</p>');
+      const [block] = mentions.blocks;
+      if (block) mentions.setLinks(block, [link(0, 0, 1), link(0, 2, 3), link(0, 4, 5, 'Q2')]);
+      const { full, known } = marksOf(mentions.all(), {
+        density: 'all',
+        held: false,
+        known: new Set(),
+        unmarked: new Set(),
+        ...marking,
+      });
+      return [full, known].map((list) => list.map((one) => one.link.start));
+    };
+    it.each<[string, Partial<Marking>, number[], number[]]>([
+      ['always', {}, [0, 2, 4], []],
+      ['the first time', { density: 'first' }, [0, 4], []],
+      ['not before the key is held', { density: 'demand' }, [], []],
+      ['always while it is held', { density: 'demand', held: true }, [0, 2, 4], []],
+      ['weaker when known', { known: new Set(['Q1']) }, [4], [0, 2]],
+      ['the first time and weaker', { density: 'first', known: new Set(['Q1']) }, [4], [0]],
+      ['unless of an unwanted kind', { unmarked: new Set(['Q1']) }, [4], []],
+    ])('%s', (_how, marking, full, known) => expect(marked(marking)).toEqual([full, known]));
+  });
+});
+
+describe('rules of the marks', () => {
+  it('are of the style, and a line where only the system has colours', () => {
+    const ordinary = (style: 'dotted' | 'line' | 'wash') => markCss(style).split('@media')[0] ?? '';
+    expect(ordinary('dotted')).toMatch(/underline dotted 1px/);
+    expect(ordinary('line')).toMatch(/underline solid 1px/);
+    expect(ordinary('wash')).not.toContain('underline');
+    expect(markCss('wash').split('forced-colors: active')[1]).toMatch(/underline \w+ 2px LinkText/);
+  });
+
+  it('draw no second line under a link', () => {
+    const link = /:is\(a, a \*\)::highlight\(sidelight-name\) (\{.*\})/.exec(markCss('line'))?.[1];
+    expect(link).toMatch(/text-decoration: none; background-color/);
   });
 });
 
@@ -107,5 +139,17 @@ describe('place of the card', () => {
     const place = placeCard(line(10, 250), { width: 304, height: 390 }, small);
     expect(place.top).toBeLessThan(250);
     expect(place.space).toBe(236);
+  });
+
+  it('covers the line only in a window too small for anything else', () => {
+    const magnified = { width: 320, height: 256 };
+    const place = placeCard(line(10, 120), { width: 304, height: 390 }, magnified);
+    expect(place.space).toBe(200);
+    expect(place.top).toBeGreaterThanOrEqual(8);
+    expect(place.top + place.space).toBeLessThanOrEqual(248);
+  });
+
+  it('goes away with a name that is scrolled away', () => {
+    expect(placeCard(line(10, -500), card, screen).top).toBeLessThan(-300);
   });
 });

@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { interfaceLangs } from '../../lib/model/settings';
+import { wait } from '../browsers/driver';
+import { ask, axe, browsers, openOwn, openPopup, startWorld, type World } from './harness';
+
+const modes = ['light', 'dark', 'forced colours'] as const;
+const sections = ['glossary', 'import', 'export', 'packs', 'sites', 'backup', 'trash', 'history'];
+const tabs = ['page', 'glossary', 'notes', 'settings'] as const;
+
+/** Every page of ours, in every language and every kind of colours, with something on it. */
+describe.each(browsers)('accessibility of every surface in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(name, {});
+    const own = {
+      kind: 'person' as const,
+      terms: { nl: [{ text: 'Iris Zwaluwstaart' }] },
+      description: { nl: 'burgemeester in een verhaal' },
+      note: 'Ooit gesproken.',
+      tags: ['verhaal'],
+    };
+    await ask(world, 'glossary.save', { concept: { id: 'u:1', ...own } });
+    await ask(world, 'glossary.save', { concept: { id: 'u:2', ...own } });
+    await ask(world, 'glossary.save', {
+      concept: { id: 'u:3', ...own, terms: { nl: [{ text: 'Weg Ermee' }] } },
+    });
+    await ask(world, 'glossary.remove', { concept: 'u:3' });
+    await ask(world, 'mention.exclude', {
+      concept: 'u:1',
+      scope: 'site',
+      url: 'https://news.example.test/1',
+    });
+    await ask(world, 'backup.take', {});
+  });
+  afterAll(() => world?.close());
+
+  const setMode = async (page: Page, mode: (typeof modes)[number]) => {
+    await world.driver.setForcedColors(page, mode === 'forced colours');
+    await world.driver.setDark(page, mode === 'dark');
+  };
+  const faults = async (page: Page, what: string): Promise<string[]> => {
+    // Colours fade in.
+    await wait(150);
+    return (await axe(page)).map((fault) => `${what}: ${fault}`);
+  };
+
+  it.each(interfaceLangs)('finds nothing in %s', async (language) => {
+    await world.setSettings({ language, fade: true, remember: true, lookup: true });
+    const page = await world.open('/nato-brieven.html');
+    const popup = await openPopup(world, page);
+    const panel = await openOwn(world, '/sidepanel.html', 360);
+    const manager = await openOwn(world, '/manager.html');
+    const welcome = await openOwn(world, '/welcome.html');
+    const found: string[] = [];
+    for (const mode of modes) {
+      for (const own of [popup, panel, manager, welcome]) await setMode(own, mode);
+      for (const tab of tabs) {
+        await popup.click(`#tab-${tab}`);
+        await popup.waitForSelector(`#panel-${tab} > *`);
+        found.push(...(await faults(popup, `popup, ${tab}, ${mode}`)));
+      }
+      await popup.click('#tab-notes');
+      await popup.waitForSelector('.results .item');
+      await popup.click('.results .item');
+      await popup.waitForSelector('form.entry');
+      await popup.click('.fields .how button');
+      found.push(...(await faults(popup, `form, ${mode}`)));
+      found.push(...(await faults(panel, `side panel, ${mode}`)));
+      for (const section of sections) {
+        await manager.evaluate((hash) => {
+          location.hash = hash;
+        }, section);
+        await manager.waitForSelector(`a[href="#${section}"][aria-current]`);
+        found.push(...(await faults(manager, `manager, ${section}, ${mode}`)));
+      }
+      found.push(...(await faults(welcome, `welcome, ${mode}`)));
+    }
+    for (const own of [popup, panel, manager, welcome]) {
+      await setMode(own, 'light');
+      await own.close();
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+});
