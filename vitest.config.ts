@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Three projects: pure code in Node, DOM code in happy-dom, the built extension in real browsers. */
+/**
+ * Pure code in Node, DOM code in happy-dom, the built extension in real browsers; and pictures of it
+ * for the documentation.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -32,6 +35,16 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'shots',
+          environment: 'node',
+          include: ['tests/shots/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -45,14 +45,14 @@ export function EntryForm({ concept, entry, proposal, onOpen, onClose, ...view }
   const act = (action: Bulk['do'] & ('hide' | 'remove' | 'revert')) =>
     void finish(services.ask('glossary.bulk', { concepts: [concept.id], action: { do: action } }));
   const fields = { ...view, draft, problems, onChange: change };
-  const label = labelOf('concept' in result ? result.concept : concept, lang);
+  const named = 'concept' in result ? result.concept : entry?.concept;
   return (
     <form class="entry" onSubmit={save} noValidate>
       <button type="button" class="link" onClick={onClose}>
         ← {t('form.back')}
       </button>
       <h2 class="title" ref={heading} tabIndex={-1}>
-        {entry || proposal ? label : t('glossary.new')}
+        {named ? labelOf(named, lang) : t('glossary.new')}
       </h2>
       {proposal && <ProposalHead {...view} proposal={proposal} onOpen={onOpen} />}
       <NameFields {...fields} />

@@ -52,7 +52,11 @@ export function Popup({ services, settings, browserLang }: PopupProps) {
       <h1 class="unseen">Sidelight</h1>
       <TroubleBanner services={services} lang={lang} t={t} revision={revision} />
       <Tabs
-        tabs={tabs.map((name) => ({ name, label: t(`tab.${name}`) }))}
+        tabs={tabs.map((name) => ({
+          name,
+          label: t(`tab.${name}`),
+          ...(name === 'settings' && { icon: 'settings' as const }),
+        }))}
         active={tab}
         onSelect={setTab}
         aside={

@@ -1,8 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Icon, type IconName } from './Icon';
 
 export interface TabsProps<Name extends string> {
-  readonly tabs: readonly { readonly name: Name; readonly label: string }[];
+  readonly tabs: readonly {
+    readonly name: Name;
+    readonly label: string;
+    /** Shown in place of the label, which stays its name. */
+    readonly icon?: IconName;
+  }[];
   readonly active: Name;
   readonly onSelect: (name: Name) => void;
   /** Stands at the end of the row of tabs; is none of them. */
@@ -34,7 +40,7 @@ export function Tabs<Name extends string>({
     <>
       <div class="tabs">
         <div class="list" role="tablist" ref={list} onKeyDown={move}>
-          {tabs.map(({ name, label }) => (
+          {tabs.map(({ name, label, icon }) => (
             <button
               type="button"
               role="tab"
@@ -44,8 +50,9 @@ export function Tabs<Name extends string>({
               aria-controls={`panel-${name}`}
               tabIndex={name === active ? 0 : -1}
               onClick={() => onSelect(name)}
+              {...(icon && { class: 'tool', 'aria-label': label, title: label })}
             >
-              {label}
+              {icon ? <Icon name={icon} /> : label}
             </button>
           ))}
         </div>

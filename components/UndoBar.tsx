@@ -13,7 +13,7 @@ export function UndoBar({
   readonly services: Pick<ViewProps['services'], 'ask'>;
 }) {
   const [failure, setFailure] = useState<string | null>(null);
-  const last = useRemote(() => services.ask('glossary.lastChange', {}), [revision]);
+  const last = useRemote(() => services.ask('glossary.lastChange', { lang }), [revision, lang]);
   const change = last.state === 'ready' ? last.value : null;
   useEffect(() => setFailure(null), [change?.id]);
   if (revision === 0 || !change) return null;

@@ -16,7 +16,10 @@ const nothing: readonly PastChange[] = [];
 export function HistorySection({ services, t, lang, revision }: ManagerViewProps) {
   const [limit, setLimit] = useState(atFirst);
   const [failures, setFailures] = useState<ReadonlyMap<number, string>>(new Map());
-  const history = useRemote(() => services.ask('glossary.history', { limit }), [revision, limit]);
+  const history = useRemote(
+    () => services.ask('glossary.history', { limit, lang }),
+    [revision, limit, lang],
+  );
   const shown = useRef(nothing);
   if (history.state === 'ready') shown.current = history.value;
   const box = useListFocus(shown.current);

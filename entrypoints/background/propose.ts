@@ -3,6 +3,8 @@ import { labelOf } from '../../lib/model/concept';
 import type { Proposal, Selection } from '../../lib/model/proposal';
 import { proposeConcept } from '../../lib/proposal/propose-concept';
 import { recognise } from '../../lib/recognition/recognise';
+import { fold } from '../../lib/text/key';
+import { wordsOf } from '../../lib/text/words';
 
 /** As many as fit above the form. */
 const mostAlike = 3;
@@ -19,5 +21,15 @@ export async function propose(selection: Selection, glossary: Glossary): Promise
   const proposed = proposeConcept(selection, { names }, `u:${crypto.randomUUID()}`);
   const query = labelOf(proposed.concept, lang);
   const { found } = await glossary.search({ query, lang, limit: mostAlike });
-  return { ...proposed, alike: found };
+  return { ...proposed, alike: found.filter(({ label }) => sharesWords(label, query)) };
+}
+
+/** Whether one name has all the words of the other; a name inside another word is chance. */
+function sharesWords(label: string, name: string): boolean {
+  const [ours, theirs] = [wordsIn(label), wordsIn(name)];
+  return ours.isSubsetOf(theirs) || theirs.isSubsetOf(ours);
+}
+
+function wordsIn(name: string): Set<string> {
+  return new Set(wordsOf(fold(name)).map(({ text }) => text));
 }

@@ -25,8 +25,11 @@ const groupOf: Readonly<Record<Kind, GroupName>> = {
   term: 'others',
 };
 
+/** Whoever opens an article asks first who these people are. */
+const order: readonly GroupName[] = ['people', 'bodies', 'places', 'others'];
+
 /**
- * Groups of a cast, the one with the most salient member first.
+ * Groups of a cast, people first.
  * @param cast most salient first; each group keeps its order
  */
 export function groupCast(cast: readonly CastMember[]): readonly CastGroup[] {
@@ -35,5 +38,8 @@ export function groupCast(cast: readonly CastMember[]): readonly CastGroup[] {
     const name = groupOf[member.kind];
     groups.set(name, [...(groups.get(name) ?? []), member]);
   }
-  return [...groups].map(([name, members]) => ({ name, members }));
+  return order.flatMap((name) => {
+    const members = groups.get(name);
+    return members ? [{ name, members }] : [];
+  });
 }

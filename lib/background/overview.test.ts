@@ -167,7 +167,7 @@ describe('groups', () => {
     count: 1,
     salience: 1,
   });
-  it('follow their most salient member and keep the order within', () => {
+  it('have people first, and keep the order within', () => {
     const cast = [
       member('org', 'NATO'),
       member('city', 'Moscow'),
@@ -182,9 +182,9 @@ describe('groups', () => {
       ...members.map(({ label }) => label),
     ]);
     expect(groups).toEqual([
+      ['people', 'Putin'],
       ['bodies', 'NATO', 'United Russia'],
       ['places', 'Moscow', 'Russia'],
-      ['people', 'Putin'],
       ['others', 'S-400', 'Minsk'],
     ]);
   });

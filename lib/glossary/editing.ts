@@ -91,10 +91,14 @@ export function createEditing(state: GlossaryState) {
   };
 }
 
-/** A name for an entry that may be in the trash. */
-export async function nameOf(id: ConceptId, { entries, overlay }: GlossaryState): Promise<string> {
+/** A name for an entry that may be in the trash; its id when nothing is known of it. */
+export async function nameOf(
+  id: ConceptId,
+  { entries, overlay }: GlossaryState,
+  lang = 'en',
+): Promise<string> {
   const there = (await entries.entry(id))?.concept;
-  if (there) return labelOf(there);
+  if (there) return labelOf(there, lang);
   const before = { ...(await entries.base(id)), ...overlay.get(id)?.fields };
-  return before.terms ? labelOf({ ...before, id } as Concept) : id;
+  return before.terms ? labelOf({ ...before, id } as Concept, lang) : id;
 }

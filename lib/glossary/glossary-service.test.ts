@@ -171,7 +171,7 @@ describe('trouble with the database', () => {
     expect((await service.health()).trouble).toBe('full');
     expect(await glossary.entry('u:1')).toBeNull();
     expect(await db.overlay.count()).toBe(0);
-    expect(await glossary.history(5)).toEqual([]);
+    expect(await glossary.history(5, 'en')).toEqual([]);
     await service.dismiss();
     await glossary.save(own);
     expect((await service.health()).trouble).toBeNull();

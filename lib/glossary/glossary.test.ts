@@ -106,16 +106,16 @@ describe('glossary', () => {
     const removed = await glossary.remove(lavrov);
     expect(removed).toMatchObject({ action: 'remove', label: 'Sergey Lavrov' });
     expect(await linked('Lavrov')).toEqual([]);
-    expect(await glossary.history(9)).toMatchObject([removed, { action: 'add' }]);
+    expect(await glossary.history(9, 'en')).toMatchObject([removed, { action: 'add' }]);
     glossary = await open(database);
     expect(await glossary.entry(lavrov)).toBeNull();
     await glossary.undo(removed.id);
     expect(await linked('Lavrov')).toEqual([lavrov]);
-    const [added] = await glossary.history(1);
+    const [added] = await glossary.history(1, 'en');
     expect(added).toMatchObject({ action: 'add' });
     await glossary.undo(added?.id ?? -1);
     expect(await glossary.entry('u:1')).toBeNull();
-    expect(await glossary.history(1)).toEqual([]);
+    expect(await glossary.history(1, 'en')).toEqual([]);
   });
 
   it('keeps the compiled lexicon for the next opening, and compiles anew for another pack', async () => {

@@ -23,7 +23,14 @@ import { createEditing } from './editing';
 import { createEntries } from './entries';
 import { excludedOn } from './exclusions';
 import { openLivingLexicon } from './living-lexicon';
-import { type ExportFrom, readExport, readFacets, readRules, readTrash } from './overviews';
+import {
+  type ExportFrom,
+  pastChange,
+  readExport,
+  readFacets,
+  readRules,
+  readTrash,
+} from './overviews';
 import { installBundledPacks } from './packs/bundled-packs';
 import type { ReadBundled } from './packs/extension-source';
 import { createPackShelf, type PackShelf, type ShelfSurroundings } from './packs/pack-shelf';
@@ -76,7 +83,7 @@ export interface Glossary {
   /** @throws UndoError when the same thing was changed again since */
   undo(change: number): Promise<Change>;
   /** The last things done that are not undone, newest first. */
-  history(limit: number): Promise<readonly PastChange[]>;
+  history(limit: number, lang: string): Promise<readonly PastChange[]>;
 
   backup(): Promise<Backup>;
   previewRestore(backup: Backup, lang: string): Promise<RestorePreview>;
@@ -219,7 +226,8 @@ export async function openGlossary(
       await settle(writes, next);
       return change;
     },
-    history: (limit) => lastChanges(db, limit),
+    history: async (limit, lang) =>
+      Promise.all((await lastChanges(db, limit)).map((row) => pastChange(row, state, lang))),
 
     backup: async () => backupOf(state, await db.packs.toArray()),
     previewRestore: (backup, lang) => previewRestore(backup, state, lang),

@@ -1,8 +1,9 @@
 import { type Concept, labelOf } from '../model/concept';
-import type { ExclusionRule, Facets, Removed } from '../model/entry';
+import type { ExclusionRule, Facets, PastChange, Removed } from '../model/entry';
 import { linesOf } from '../packs/entries';
+import { nameOf } from './editing';
 import { scopeOf } from './exclusions';
-import type { OverlayRow, PackRow } from './rows';
+import type { ChangeRow, OverlayRow, PackRow } from './rows';
 import { countTags, searchKey } from './search-line';
 import { type GlossaryState, hiddenIn } from './state';
 
@@ -62,6 +63,20 @@ async function inTrash(row: OverlayRow, state: GlossaryState, lang: string): Pro
     at: row.removed ?? '',
     ...(survivor && { mergedInto: { concept: survivor.id, label: labelOf(survivor, lang) } }),
   };
+}
+
+/** A change as it is shown: named in the reader's language where it was of one entry. */
+export async function pastChange(
+  { rows, ...change }: ChangeRow & { readonly id: number },
+  state: GlossaryState,
+  lang: string,
+): Promise<PastChange> {
+  const [first] = rows;
+  if (!first || change.action === 'import' || change.action === 'recover') return change;
+  const row = first.after ?? first.before;
+  const id = row && 'concept' in row ? row.concept : first.key;
+  const label = await nameOf(id, state, lang);
+  return { ...change, label: label === id ? change.label : label };
 }
 
 /** Where names are not to be marked. */

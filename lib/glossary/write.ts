@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { canonical } from '../model/canonical';
-import type { Change, PastChange } from '../model/entry';
+import type { Change } from '../model/entry';
 import type { GlossaryDatabase } from './database';
 import type { ChangeRow, EditableTable, RowChange, RowWrite } from './rows';
 
@@ -85,9 +85,8 @@ export async function changedConcepts(db: GlossaryDatabase, id: number): Promise
 export async function lastChanges(
   db: GlossaryDatabase,
   limit: number,
-): Promise<readonly PastChange[]> {
-  const records = await db.changes.orderBy('id').reverse().limit(limit).toArray();
-  return records.map(({ rows: _, ...change }) => change);
+): Promise<ReadonlyArray<ChangeRow & { readonly id: number }>> {
+  return db.changes.orderBy('id').reverse().limit(limit).toArray();
 }
 
 /** Tables that a change touches. */

@@ -139,8 +139,9 @@ export const backgroundRequests = {
   /** Which names of a text a concept would mark if it were the only one: for the form. */
   'glossary.try': v.strictObject({ concept: conceptSchema, ...articleEntries }),
   'glossary.undo': v.strictObject({ change: v.number() }),
-  'glossary.lastChange': v.strictObject({}),
+  'glossary.lastChange': v.strictObject({ lang: langSchema }),
   'glossary.history': v.strictObject({
+    lang: langSchema,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
   }),
   /** An entry for what the reader selected on a page. Nothing is written. */

@@ -1,16 +1,16 @@
 import type { Concept, ConceptId, Term } from '../model/concept';
 import type { Selection } from '../model/proposal';
-import { type Apposition, appositionsOf } from './apposition';
-import { descriptionOf } from './describe';
-import { type FullName, fullNameOf } from './full-name';
-import { genderOf } from './gender';
-import { type Guess, guessKind } from './guess-kind';
+import { type Apposition, appositionsOf } from './apposition/apposition';
+import { type NounBehind, nounBehind } from './apposition/noun-behind';
 import type { Knowledge } from './knowledge';
-import { type NounBehind, nounBehind } from './noun-behind';
+import { type FullName, fullNameOf } from './name/full-name';
+import { type Guess, guessKind } from './name/guess-kind';
+import { type SelectedName, selectedName } from './name/selected-name';
 import { type Reading, type Run, read } from './reading';
-import { roleOf, weightOf } from './role';
-import { type SelectedName, selectedName } from './selected-name';
-import { articleSource, roleSource } from './source';
+import { descriptionOf } from './role/describe';
+import { genderOf } from './role/gender';
+import { roleOf, weightOf } from './role/role';
+import { articleSource, roleSource } from './role/source';
 
 /** An entry for what was selected. */
 export interface Proposed {

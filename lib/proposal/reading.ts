@@ -26,6 +26,8 @@ export interface Reading {
   knownFrom(token: number): (Run & { readonly name: KnownName }) | undefined;
   /** The known name that stands exactly here; offsets in the normalised text. */
   knownAt(start: number, end: number): KnownName | undefined;
+  /** The words of a run, normalised. */
+  textOf(run: Run): string;
   /** The words of a run as the article has them, undefined when the article is not at hand. */
   quote(run: Run): string | undefined;
 }
@@ -63,6 +65,7 @@ export function read(selection: Selection, knowledge: Knowledge): Reading {
       return found.sort((a, b) => b.end - a.end)[0];
     },
     knownAt: (start, end) => names.find((one) => one.start === start && one.end === end)?.name,
+    textOf: ({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end),
     quote({ first, end }) {
       const from = tokens[first]?.start;
       const to = tokens[end - 1]?.end;

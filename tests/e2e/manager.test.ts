@@ -173,6 +173,7 @@ describe.each(browsers)('manager in %s', (name) => {
     await manager.keyboard.down('Control');
     await manager.keyboard.press('a');
     await manager.keyboard.up('Control');
+    await manager.waitForSelector('[role=option][aria-selected=true]');
     await manager.keyboard.press('Delete');
     await until(
       async () => (await ask(world, 'glossary.get', { concept: 'u:toets-2' })) === null,

@@ -60,7 +60,7 @@ describe('messages to the background', () => {
   });
 
   it('carry a refusal with its words', async () => {
-    expect(await send('glossary.lastChange', {})).toEqual({
+    expect(await send('glossary.lastChange', { lang: 'en' })).toEqual({
       ok: false,
       error: { code: 'not-found', message: 'Nothing here.' },
     });

@@ -1,5 +1,5 @@
-import { germanForms } from './german-forms';
-import { type Grammar, natures, phrases, portfolios, titles, words } from './grammar';
+import { declined, germanForms } from './german-forms';
+import { type Grammar, natures, phrases, portfolios, standings, titles, words } from './grammar';
 
 const people = [
   ...titles({
@@ -10,6 +10,7 @@ const people = [
     queen: 'Königin/f',
     crownPrince: 'Kronprinz/m',
     pope: 'Papst/m',
+    royal: 'Prinz/m, Prinzessin/f, Kaiser, Sultan/m, Emir/m, Ajatollah/m, Scheich/m',
     primeMinister: 'Ministerpräsident, Premierminister, Premier/m',
     federalChancellor: 'Bundeskanzler, Kanzler',
     deputyPrimeMinister: 'Vizepremier/m, Vizeministerpräsident, Vizepremierminister',
@@ -49,8 +50,7 @@ const people = [
       Professor, Trainer, Bundestrainer, Kapitän, Schatzmeister, Chefökonom, Leiter`,
     other: `Staatssekretär, Oberbürgermeister, Landrat/m, Abgeordnet~, Bundestagsabgeordnet~, Oberst/m,
       Kommandant, Kommandeur, Richter, Staatsanwalt/m, Generalstaatsanwalt/m, Korrespondent, Kardinal/m,
-      Bischof/m, Erzbischof/m, Patriarch/m, Prinz/m, Prinzessin/f, Kaiser, Sultan/m, Emir/m,
-      Ajatollah/m, Scheich/m, Kommissar`,
+      Bischof/m, Erzbischof/m, Patriarch/m, Kommissar`,
   }),
   ...natures({
     person: `Politiker, Diplomat, Ökonom, Jurist, Journalist, Schriftsteller, Autor, Historiker,
@@ -131,18 +131,18 @@ export const german: Grammar = {
   of: phrases('von, vom, der, des'),
   prepositions: phrases('für, in, im, bei, beim, aus, an, am, zu, zur'),
   and: phrases('und, oder'),
-  former:
-    phrases(`ex, alt, ehemalig, ehemalige, ehemaliger, ehemaligen, ehemaligem, früher, frühere,
-    früherer, früheren, früherem, einstige, einstiger, einstigen, damalige, damaliger, damaligen,
-    verstorbene, verstorbener, verstorbenen, abgesetzte, abgesetzter, abgesetzten, gestürzte,
-    gestürzter, gestürzten`),
-  acting: phrases(`geschäftsführende, geschäftsführender, geschäftsführenden, kommissarische,
-    kommissarischer, kommissarischen, amtierende, amtierender, amtierenden, interims, übergangs`),
-  never: phrases(`designierte, designierter, designierten, künftige, künftiger, künftigen, gewählte,
-    gewählter, gewählten, zukünftige, zukünftiger, zukünftigen, mutmaßliche, mutmaßlicher,
-    mutmaßlichen, mögliche, möglicher, möglichen, nächste, nächster, nächsten, schatten`),
-  lesser: phrases(`stellvertretende, stellvertretender, stellvertretenden, stellvertretendem,
-    selbsternannte, selbsternannter, selbsternannten, vize`),
+  standings: standings({
+    former: declined('ehemalig, früher, einstig, damalig, verstorben, abgesetzt, gestürzt'),
+    acting: declined('geschäftsführend, kommissarisch'),
+    never: declined('designiert, künftig, gewählt, zukünftig, mutmaßlich, möglich, nächst'),
+    lesser: declined('stellvertretend, selbsternannt'),
+  }),
+  prefixes: standings({
+    former: 'ex, alt',
+    acting: 'interims, übergangs',
+    never: 'schatten',
+    lesser: 'vize',
+  }),
   branches: phrases(''),
   adjective: /^(?:\p{Ll}[\p{L}-]*(?:e|er|en|em|es)|\d+-jährigen?r?|\p{Lu}[\p{L}-]+er)$/u,
   compound: /^\p{Lu}/u,

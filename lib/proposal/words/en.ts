@@ -1,4 +1,13 @@
-import { byKey, type Grammar, natures, phrases, portfolios, titles, words } from './grammar';
+import {
+  byKey,
+  type Grammar,
+  natures,
+  phrases,
+  portfolios,
+  standings,
+  titles,
+  words,
+} from './grammar';
 
 /** `foreign minister`, `minister of defence`: what a cabinet post is called, by its subjects. */
 const cabinet = (subjects: string, more = '') =>
@@ -17,6 +26,7 @@ const people = [
     queen: 'queen/f',
     crownPrince: 'crown prince/m',
     pope: 'pope/m',
+    royal: 'prince/m, princess/f, emperor/m, empress/f, sultan/m, emir/m, ayatollah/m, sheikh/m',
     primeMinister: 'prime minister, premier',
     chancellor: 'chancellor',
     deputyPrimeMinister: 'deputy prime minister',
@@ -34,7 +44,7 @@ const people = [
     education: cabinet('education'),
     agriculture: cabinet('agriculture'),
     environment: cabinet('environment'),
-    minister: 'minister',
+    minister: 'minister, chief minister',
     ambassador: 'ambassador',
     governor: 'governor',
     senator: 'senator',
@@ -53,13 +63,13 @@ const people = [
     spokesperson: 'spokesperson, spokesman/m, spokeswoman/f, press secretary',
     chiefOfDefence: 'chief of defence',
     securityAdviser: 'national security adviser, national security advisor',
-    servant: 'envoy, special envoy, negotiator, general, admiral, commander-in-chief',
+    servant:
+      'envoy, special envoy, negotiator, chief negotiator, general, admiral, commander-in-chief',
     functionary: `director, managing director, executive director, head, editor-in-chief, editor,
       professor, coach, head coach, manager, captain, treasurer, chief economist`,
     other: `congressman/m, congresswoman/f, representative, mp, mep, lawmaker, speaker, colonel,
       commander, judge, justice, prosecutor, correspondent, cardinal, archbishop,
-      bishop, patriarch, prince/m, princess/f, emperor/m, empress/f, sultan/m, emir/m, ayatollah/m,
-      sheikh/m, top diplomat, chief diplomat, supreme leader, councillor, commissioner`,
+      bishop, patriarch, top diplomat, chief diplomat, supreme leader, councillor, commissioner`,
   }),
   ...natures({
     person: `politician, diplomat, economist, lawyer, journalist, writer, author, novelist, historian,
@@ -130,12 +140,15 @@ export const english: Grammar = {
   of: phrases('of'),
   prepositions: phrases('for, in, at, to, from, on'),
   and: phrases('and, or'),
-  former: phrases('former, ex, then, late, one-time, onetime, ousted, outgoing then'),
-  acting: phrases('acting, interim, caretaker'),
-  never: phrases(`incoming, future, designate, elect, would-be, alleged, prospective, next, shadow,
-    possible, potential`),
-  lesser: phrases(`deputy, assistant, vice, associate, junior, honorary, self-proclaimed,
-    self-declared, self-styled, under`),
+  standings: standings({
+    former: 'former, late, one-time, onetime, ousted',
+    acting: 'acting, interim, caretaker',
+    never: `incoming, future, designate, elect, would-be, alleged, prospective, next, shadow, possible,
+      potential`,
+    lesser: `deputy, assistant, vice, associate, junior, honorary, self-proclaimed, self-declared,
+      self-styled`,
+  }),
+  prefixes: standings({ former: 'ex, then', never: 'shadow', lesser: 'vice, under' }),
   branches: phrases(`oil, gas, energy, state, state-owned, state-run, investment, defence, defense,
     arms, tech, technology, car, news, daily, weekly, mining, steel, chip, software, media, space,
     shipping, aerospace, pharmaceutical, private, mercenary, commercial, business, financial, political,

@@ -1,4 +1,13 @@
-import { byKey, type Grammar, natures, phrases, portfolios, titles, words } from './grammar';
+import {
+  byKey,
+  type Grammar,
+  natures,
+  phrases,
+  portfolios,
+  standings,
+  titles,
+  words,
+} from './grammar';
 
 const people = [
   ...titles({
@@ -9,6 +18,8 @@ const people = [
     queen: 'reine/f',
     crownPrince: 'prince héritier/m',
     pope: 'pape/m',
+    royal: `prince/m, princesse/f, empereur/m, impératrice/f, sultan/m, émir/m, ayatollah/m,
+      cheikh/m`,
     primeMinister: 'premier ministre/m, première ministre/f',
     federalChancellor: 'chancelier/m, chancelière/f, chancelier fédéral/m, chancelière fédérale/f',
     deputyPrimeMinister: 'vice-premier ministre/m, vice-première ministre/f',
@@ -38,8 +49,7 @@ const people = [
       professeur, professeure/f, économiste en chef`,
     other: `secrétaire d’état, député/m, députée/f, eurodéputé/m, eurodéputée/f, colonel/m,
       commandant/m, juge, procureur/m, procureure/f, correspondant/m, correspondante/f, cardinal/m,
-      évêque/m, archevêque/m, patriarche/m, prince/m, princesse/f, empereur/m, impératrice/f, sultan/m,
-      émir/m, ayatollah/m, cheikh/m, préfet/m, préfète/f, commissaire, adjoint/m, adjointe/f`,
+      évêque/m, archevêque/m, patriarche/m, préfet/m, préfète/f, commissaire, adjoint/m, adjointe/f`,
   }),
   ...natures({
     person: `homme politique/m, femme politique/f, diplomate, économiste, juriste, journaliste,
@@ -113,12 +123,14 @@ export const french: Grammar = {
   of: phrases("de, du, des, d'"),
   prepositions: phrases('à, au, aux, pour, en, auprès, chargé, chargée'),
   and: phrases('et, ou'),
-  former: phrases('ancien, ancienne, ex, feu, alors, défunt, défunte'),
-  acting: phrases('intérimaire, par intérim'),
-  never:
-    phrases(`futur, future, prochain, prochaine, élu, élue, désigné, désignée, possible, présumé,
-    présumée`),
-  lesser: phrases('vice, adjoint, adjointe, autoproclamé, autoproclamée, sous, délégué, déléguée'),
+  standings: standings({
+    former: 'ancien, ancienne, feu, alors, défunt, défunte',
+    acting: 'intérimaire',
+    never: `futur, future, prochain, prochaine, élu, élue, désigné, désignée, possible, présumé,
+      présumée`,
+    lesser: 'vice, adjoint, adjointe, autoproclamé, autoproclamée, délégué, déléguée',
+  }),
+  prefixes: standings({ former: 'ex', lesser: 'vice, sous' }),
   branches: phrases(`pétrolier, pétrolière, gazier, gazière, public, publique, bancaire, automobile,
     pharmaceutique, énergétique, minier, minière, privé, privée, audiovisuel, agroalimentaire, spatial,
     économique, financier, financière, nucléaire, aéronautique, industriel, industrielle,

@@ -49,3 +49,11 @@ function casesOf({ text, gender }: Word): readonly string[] {
     return [text, text.endsWith('e') ? `${text}n` : `${text}en`];
   return [text, `${text}s`, `${text}es`];
 }
+
+/** Adjectives in every ending that they take before a singular noun. */
+export function declined(list: string): string {
+  return list
+    .split(', ')
+    .flatMap((stem) => ['', 'e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending))
+    .join();
+}

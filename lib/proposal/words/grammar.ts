@@ -1,11 +1,17 @@
 import type { Kind } from '../../model/concept';
 import { normalise } from '../../text/normalise';
-import type { Post } from '../posts';
+import type { Post } from '../role/posts';
 import { tokensOf } from '../tokens';
 
 /** Of persons the natural gender, of things the grammatical one; `n` is Dutch `het`. */
 export const genders = ['m', 'f', 'n'] as const;
 export type Gender = (typeof genders)[number];
+
+/**
+ * How an office is held: `former`: not any more; `acting`: for another; `never`: not yet, or not in
+ * truth; `lesser`: what is held is below it, as of a deputy.
+ */
+export type Standing = 'former' | 'acting' | 'never' | 'lesser';
 
 /** A noun that says what the name beside it is. */
 export interface Word {
@@ -32,13 +38,9 @@ export interface Grammar {
   /** Other prepositions inside a title: `gezant voor Syrië`. */
   readonly prepositions: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
-  /** The office was held before. */
-  readonly former: ReadonlySet<string>;
-  readonly acting: ReadonlySet<string>;
-  /** It is not held yet, or not in truth. */
-  readonly never: ReadonlySet<string>;
-  /** They make a lesser office of it: deputy. */
-  readonly lesser: ReadonlySet<string>;
+  /** Words before a title that say how it is held; what says so as the first part of a compound. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly prefixes: ReadonlyMap<string, Standing>;
   /** Adjectives of branches, part of what a company is: `oil`, `pétrolier`. */
   readonly branches: ReadonlySet<string>;
   /** The shape of other adjectives. */
@@ -96,6 +98,16 @@ export function portfolios(
 ): ReadonlyMap<string, Post> {
   return new Map(
     posted(lists).flatMap(([post, list]) => [...phrases(list)].map((part) => [part, post])),
+  );
+}
+
+/** Standings by the words for them. */
+export function standings(
+  lists: Partial<Readonly<Record<Standing, string>>>,
+): ReadonlyMap<string, Standing> {
+  const entries = Object.entries(lists) as [Standing, string][];
+  return new Map(
+    entries.flatMap(([standing, list]) => [...phrases(list)].map((part) => [part, standing])),
   );
 }
 
