@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { SnapshotHead, Trouble } from '../../lib/model/health';
 import { ConfirmButton } from '../manager/ConfirmButton';
 import { formatMoment } from '../manager/format-moment';
-import type { TroubleBannerProps } from '../TroubleBanner';
 import { errorText } from './error-text';
+import type { TroubleBannerProps } from './TroubleBanner';
 
 export interface TroubleHelpProps
   extends Pick<TroubleBannerProps, 'services' | 'lang' | 't'>,

@@ -1,6 +1,6 @@
 import type { PackProblem } from '../../lib/model/installed-pack';
 import type { ManagerViewProps } from '../manager-props';
-import { problemText } from '../PackJobBar';
+import { problemText } from '../packs/PackJobBar';
 import { IncompletePack } from './fetch-concepts';
 
 /** Work on a list ended badly; nothing was changed. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Concept, ConceptId } from '../../lib/model/concept';
-import { EntryForm } from '../EntryForm';
+import { EntryForm } from '../entry/EntryForm';
 import { useRemote } from '../use-remote';
 import type { ViewProps } from '../view-props';
 import type { Unsaved } from './use-unsaved';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Manager } from '../../components/Manager';
+import { Manager } from '../../components/manager/Manager';
 import type { ManagerServices } from '../../components/manager-props';
 import type { Services } from '../../components/services';
 import { ask } from '../../lib/messaging/client';

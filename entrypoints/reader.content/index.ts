@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { cardView } from '../../components/card-view';
+import { cardView } from '../../components/card/card-view';
 import { readSettings } from '../../lib/messaging/settings-store';
 import { startSession } from '../../lib/page/session';
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BackupView } from '../../../components/BackupView';
+import { BackupView } from '../../../components/interchange/BackupView';
 import type { Backup } from '../../../lib/model/backup';
 import { settingsSchema } from '../../../lib/model/settings';
 import { type Answers, installed, person, type Stage, stage } from './interchange-stage';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps } from '../../../components/Card';
+import { Card, type CardProps } from '../../../components/card/Card';
 import { cardMessages } from '../../../lib/i18n/card-messages';
 import type { Card as CardModel, RoleLine } from '../../../lib/model/card';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ExportView } from '../../../components/ExportView';
+import { ExportView } from '../../../components/interchange/ExportView';
 import { backupSchema } from '../../../lib/model/backup';
 import type { ConceptId } from '../../../lib/model/concept';
 import { type Answers, installed, person, stage } from './interchange-stage';

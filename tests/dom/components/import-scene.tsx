@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { ImportView } from '../../../components/ImportView';
+import { ImportView } from '../../../components/interchange/ImportView';
 import type { Concept, ConceptId } from '../../../lib/model/concept';
 import type { Comparison } from '../../../lib/model/entry';
 import type { PackJob } from '../../../lib/model/installed-pack';

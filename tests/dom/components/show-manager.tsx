@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import * as v from 'valibot';
 import { afterEach, beforeEach } from 'vitest';
-import { Manager, type ManagerProps } from '../../../components/Manager';
+import { Manager, type ManagerProps } from '../../../components/manager/Manager';
 import type { Bulk, Change, Facets, Found } from '../../../lib/model/entry';
 import { type Settings, settingsSchema } from '../../../lib/model/settings';
 

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Services } from '../../../components/services';
-import { ThisPage } from '../../../components/ThisPage';
+import { ThisPage } from '../../../components/this-page/ThisPage';
 import { pageMessages } from '../../../lib/i18n/page-messages';
 import { createTranslator } from '../../../lib/i18n/translator';
 import type { CastMember, Overview, PageSummary } from '../../../lib/model/overview';

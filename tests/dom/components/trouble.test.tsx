@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { TroubleBanner } from '../../../components/TroubleBanner';
+import { TroubleBanner } from '../../../components/interchange/TroubleBanner';
 import type { Health } from '../../../lib/model/health';
 import { stage } from './interchange-stage';
 

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { pluralKey } from '../lib/i18n/translator';
-import type { Change } from '../lib/model/entry';
-import type { SnapshotHead } from '../lib/model/health';
-import { formatCount } from './interchange/amounts';
-import { Copies } from './interchange/Copies';
-import { CopyExtras } from './interchange/CopyExtras';
-import { CopyPreview } from './interchange/CopyPreview';
-import { type Copy, previewCopy, restoreCopy, type Source } from './interchange/copy';
-import { errorText } from './interchange/error-text';
-import { Notice, type NoticeText } from './interchange/Notice';
-import { WrongFileError } from './interchange/read-everything';
-import { StepHeading } from './interchange/StepHeading';
-import { useWork } from './interchange/use-work';
-import { WorkBar } from './interchange/WorkBar';
-import type { ManagerViewProps } from './manager-props';
+import { pluralKey } from '../../lib/i18n/translator';
+import type { Change } from '../../lib/model/entry';
+import type { SnapshotHead } from '../../lib/model/health';
+import type { ManagerViewProps } from '../manager-props';
+import { formatCount } from './amounts';
+import { Copies } from './Copies';
+import { CopyExtras } from './CopyExtras';
+import { CopyPreview } from './CopyPreview';
+import { type Copy, previewCopy, restoreCopy, type Source } from './copy';
+import { errorText } from './error-text';
+import { Notice, type NoticeText } from './Notice';
+import { WrongFileError } from './read-everything';
+import { StepHeading } from './StepHeading';
+import { useWork } from './use-work';
+import { WorkBar } from './WorkBar';
 
 /** Backup: the copies that there are, and the way back to one of them. */
 export function BackupView(props: ManagerViewProps) {

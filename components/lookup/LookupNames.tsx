@@ -1,6 +1,6 @@
-import type { PageKey } from '../lib/i18n/page-messages';
-import type { Translate } from '../lib/i18n/translator';
-import type { Concept, Lang } from '../lib/model/concept';
+import type { PageKey } from '../../lib/i18n/page-messages';
+import type { Translate } from '../../lib/i18n/translator';
+import type { Concept, Lang } from '../../lib/model/concept';
 
 interface NamesProps {
   readonly concept: Concept;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pluralKey } from '../lib/i18n/translator';
-import type { Concept, ConceptId } from '../lib/model/concept';
-import type { Looked, LookupHit } from '../lib/model/lookup';
+import { pluralKey } from '../../lib/i18n/translator';
+import type { Concept, ConceptId } from '../../lib/model/concept';
+import type { Looked, LookupHit } from '../../lib/model/lookup';
+import type { ViewProps } from '../view-props';
 import { LookupPreview } from './LookupPreview';
 import { type LookupServices, lookupProblemText } from './lookup-services';
-import type { ViewProps } from './view-props';
 
 export interface LookupProps extends Omit<ViewProps, 'services' | 'revision'> {
   readonly services: LookupServices;

@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pageMessages } from '../lib/i18n/page-messages';
-import { createTranslator } from '../lib/i18n/translator';
-import type { ConceptId } from '../lib/model/concept';
-import type { InterfaceLang, Settings } from '../lib/model/settings';
-import { BackupView } from './BackupView';
-import { ExportView } from './ExportView';
-import { ImportView } from './ImportView';
-import { DuplicatesView } from './manager/DuplicatesView';
-import { GlossarySection } from './manager/GlossarySection';
-import { HistorySection } from './manager/HistorySection';
-import { hashOf } from './manager/route';
-import { SectionNav } from './manager/SectionNav';
-import { SitesSection } from './manager/SitesSection';
-import { TrashSection } from './manager/TrashSection';
-import { useRoute } from './manager/use-route';
-import type { ManagerServices } from './manager-props';
-import { PacksView } from './PacksView';
-import type { Services } from './services';
-import { TroubleBanner } from './TroubleBanner';
-import { UndoBar } from './UndoBar';
-import { useRevision } from './use-revision';
+import { pageMessages } from '../../lib/i18n/page-messages';
+import { createTranslator } from '../../lib/i18n/translator';
+import type { ConceptId } from '../../lib/model/concept';
+import type { InterfaceLang, Settings } from '../../lib/model/settings';
+import { BackupView } from '../interchange/BackupView';
+import { ExportView } from '../interchange/ExportView';
+import { ImportView } from '../interchange/ImportView';
+import { TroubleBanner } from '../interchange/TroubleBanner';
+import type { ManagerServices } from '../manager-props';
+import { PacksView } from '../packs/PacksView';
+import type { Services } from '../services';
+import { UndoBar } from '../UndoBar';
+import { useRevision } from '../use-revision';
+import { DuplicatesView } from './DuplicatesView';
+import { GlossarySection } from './GlossarySection';
+import { HistorySection } from './HistorySection';
+import { hashOf } from './route';
+import { SectionNav } from './SectionNav';
+import { SitesSection } from './SitesSection';
+import { TrashSection } from './TrashSection';
+import { useRoute } from './use-route';
 
 export interface ManagerProps {
   /** The forms of entries ask for more than the manager's own views. */

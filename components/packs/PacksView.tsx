@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { PageKey } from '../lib/i18n/page-messages';
-import type { Translate } from '../lib/i18n/translator';
-import type { InterfaceLang } from '../lib/model/settings';
+import type { PageKey } from '../../lib/i18n/page-messages';
+import type { Translate } from '../../lib/i18n/translator';
+import type { InterfaceLang } from '../../lib/model/settings';
+import type { ManagerServices } from '../manager-props';
+import { useRemote } from '../use-remote';
 import { AddPack } from './AddPack';
-import type { ManagerServices } from './manager-props';
 import { PackItem } from './PackItem';
 import { PackJobBar } from './PackJobBar';
 import { usePackJob } from './use-pack-job';
-import { useRemote } from './use-remote';
 
 export interface PacksProps {
   readonly services: ManagerServices;

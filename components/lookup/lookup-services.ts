@@ -1,7 +1,7 @@
-import type { PageKey } from '../lib/i18n/page-messages';
-import type { Translate } from '../lib/i18n/translator';
-import { type Concept, type ConceptId, labelOf } from '../lib/model/concept';
-import type { Entry, Found } from '../lib/model/entry';
+import type { PageKey } from '../../lib/i18n/page-messages';
+import type { Translate } from '../../lib/i18n/translator';
+import { type Concept, type ConceptId, labelOf } from '../../lib/model/concept';
+import type { Entry, Found } from '../../lib/model/entry';
 import type {
   Looked,
   LookedUp,
@@ -9,9 +9,9 @@ import type {
   LookupHit,
   LookupProblem,
   LookupSearch,
-} from '../lib/model/lookup';
-import { fold } from '../lib/text/key';
-import type { Services } from './services';
+} from '../../lib/model/lookup';
+import { fold } from '../../lib/text/key';
+import type { Services } from '../services';
 
 /** What the views of a look-up may ask of the world; the popup's services are such. */
 export interface LookupServices extends Pick<Services, 'writeSettings' | 'requestWikidata'> {

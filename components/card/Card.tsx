@@ -1,10 +1,10 @@
-import { formatDate } from '../lib/i18n/format-date';
-import { createTranslator } from '../lib/i18n/translator';
-import type { CardActions, CardState } from '../lib/page/card-view';
+import { formatDate } from '../../lib/i18n/format-date';
+import { createTranslator } from '../../lib/i18n/translator';
+import type { CardActions, CardState } from '../../lib/page/card-view';
+import { Icon, type IconName } from '../Icon';
 import { CardFoot } from './CardFoot';
 import { CardMeetings } from './CardMeetings';
 import { CardRows } from './CardRows';
-import { Icon, type IconName } from './Icon';
 
 export interface CardProps extends CardState {
   readonly actions: CardActions;

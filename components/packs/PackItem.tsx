@@ -1,7 +1,7 @@
-import { formatDate } from '../lib/i18n/format-date';
-import { pluralKey } from '../lib/i18n/translator';
-import { pick } from '../lib/model/concept';
-import type { InstalledPack, NewsList } from '../lib/model/installed-pack';
+import { formatDate } from '../../lib/i18n/format-date';
+import { pluralKey } from '../../lib/i18n/translator';
+import { pick } from '../../lib/model/concept';
+import type { InstalledPack, NewsList } from '../../lib/model/installed-pack';
 import { problemText } from './PackJobBar';
 import type { PacksProps } from './PacksView';
 

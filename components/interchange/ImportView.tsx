@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { formats } from '../lib/interchange/formats';
-import { carryOut } from './interchange/carry-out';
-import { FileChoice } from './interchange/FileChoice';
-import { type Imported, ImportOutcome } from './interchange/ImportOutcome';
-import { ImportPreview } from './interchange/ImportPreview';
-import { importErrorText } from './interchange/import-error';
-import { Notice, type NoticeText } from './interchange/Notice';
-import { type OpenedFile, openImport } from './interchange/open-import';
-import { useWork, type Work } from './interchange/use-work';
-import { WorkBar } from './interchange/WorkBar';
-import type { ManagerViewProps } from './manager-props';
+import { formats } from '../../lib/interchange/formats';
+import type { ManagerViewProps } from '../manager-props';
+import { carryOut } from './carry-out';
+import { FileChoice } from './FileChoice';
+import { type Imported, ImportOutcome } from './ImportOutcome';
+import { ImportPreview } from './ImportPreview';
+import { importErrorText } from './import-error';
+import { Notice, type NoticeText } from './Notice';
+import { type OpenedFile, openImport } from './open-import';
+import { useWork, type Work } from './use-work';
+import { WorkBar } from './WorkBar';
 
 const readable = formats.flatMap(({ extensions }) => extensions).join(',');
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PackJob } from '../lib/model/installed-pack';
-import type { ManagerServices } from './manager-props';
+import type { PackJob } from '../../lib/model/installed-pack';
+import type { ManagerServices } from '../manager-props';
 
 /** How often the background is asked how far it is, in milliseconds. */
 const every = 400;

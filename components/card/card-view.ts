@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
-import type { CardView } from '../lib/page/card-view';
+import type { CardView } from '../../lib/page/card-view';
+import tokens from '../tokens.css?inline';
 import { Card } from './Card';
 import css from './card.css?inline';
-import tokens from './tokens.css?inline';
 
 /** The card as the reader session mounts it in its shadow root. */
 export const cardView: CardView = {

@@ -1,8 +1,8 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { CardKey } from '../lib/i18n/card-messages';
-import { formatDate } from '../lib/i18n/format-date';
-import { createTranslator, type Translate } from '../lib/i18n/translator';
-import type { Card, RoleLine } from '../lib/model/card';
+import type { CardKey } from '../../lib/i18n/card-messages';
+import { formatDate } from '../../lib/i18n/format-date';
+import { createTranslator, type Translate } from '../../lib/i18n/translator';
+import type { Card, RoleLine } from '../../lib/model/card';
 import type { CardProps } from './Card';
 
 /** What it was on the article's date and is now; once, when both are the same. */

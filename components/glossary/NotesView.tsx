@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ConceptId } from '../lib/model/concept';
-import { FoundList } from './glossary/FoundList';
-import { useRemote } from './use-remote';
-import type { ViewProps } from './view-props';
+import type { ConceptId } from '../../lib/model/concept';
+import { useRemote } from '../use-remote';
+import type { ViewProps } from '../view-props';
+import { FoundList } from './FoundList';
 
 const limit = 200;
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../lib/i18n/format-date';
-import { createTranslator } from '../lib/i18n/translator';
+import { formatDate } from '../../lib/i18n/format-date';
+import { createTranslator } from '../../lib/i18n/translator';
 import type { CardProps } from './Card';
 
 /** The last articles in which the reader met the name before. */

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { pluralKey } from '../lib/i18n/translator';
-import { formatOf } from '../lib/interchange/formats';
-import { formatCount } from './interchange/amounts';
-import { type ExportChoice, ExportFields } from './interchange/ExportFields';
-import { errorText } from './interchange/error-text';
-import { everythingParts } from './interchange/everything';
-import { exportFile, type Writing } from './interchange/export-file';
-import { amountOf } from './interchange/job-progress';
-import { Notice, type NoticeText } from './interchange/Notice';
-import { useWork } from './interchange/use-work';
-import { WorkBar } from './interchange/WorkBar';
-import type { ExportViewProps } from './manager-props';
+import { pluralKey } from '../../lib/i18n/translator';
+import { formatOf } from '../../lib/interchange/formats';
+import type { ExportViewProps } from '../manager-props';
+import { formatCount } from './amounts';
+import { type ExportChoice, ExportFields } from './ExportFields';
+import { errorText } from './error-text';
+import { everythingParts } from './everything';
+import { exportFile, type Writing } from './export-file';
+import { amountOf } from './job-progress';
+import { Notice, type NoticeText } from './Notice';
+import { useWork } from './use-work';
+import { WorkBar } from './WorkBar';
 
 /** Export: some entries in a format of the reader's choice, or everything in one file. */
 export function ExportView(props: ExportViewProps) {

@@ -1,7 +1,7 @@
-import { formatDate } from '../lib/i18n/format-date';
-import type { PageKey } from '../lib/i18n/page-messages';
-import type { Translate } from '../lib/i18n/translator';
-import { type ConceptId, pick, type Role } from '../lib/model/concept';
+import { formatDate } from '../../lib/i18n/format-date';
+import type { PageKey } from '../../lib/i18n/page-messages';
+import type { Translate } from '../../lib/i18n/translator';
+import { type ConceptId, pick, type Role } from '../../lib/model/concept';
 
 interface RolesProps {
   readonly roles: readonly Role[];

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ConceptId } from '../lib/model/concept';
-import { silencedBy } from '../lib/model/settings';
-import { DateLine } from './this-page/DateLine';
-import { PageContent } from './this-page/PageContent';
-import { SilenceBar } from './this-page/SilenceBar';
-import { useReading } from './this-page/use-reading';
-import type { ViewProps } from './view-props';
+import type { ConceptId } from '../../lib/model/concept';
+import { silencedBy } from '../../lib/model/settings';
+import type { ViewProps } from '../view-props';
+import { DateLine } from './DateLine';
+import { PageContent } from './PageContent';
+import { SilenceBar } from './SilenceBar';
+import { useReading } from './use-reading';
 
 export interface ThisPageProps extends ViewProps {
   /** Shows the entry of a concept in the glossary. */

@@ -1,7 +1,7 @@
-import type { PageKey } from '../lib/i18n/page-messages';
-import type { Translate } from '../lib/i18n/translator';
-import type { PackJob, PackProblem } from '../lib/model/installed-pack';
-import { refusalCodes } from '../lib/packs/refusal';
+import type { PageKey } from '../../lib/i18n/page-messages';
+import type { Translate } from '../../lib/i18n/translator';
+import type { PackJob, PackProblem } from '../../lib/model/installed-pack';
+import { refusalCodes } from '../../lib/packs/refusal';
 
 export interface JobBarProps {
   readonly job: PackJob | null;

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Concept, type ConceptId, type Kind, kinds, labelOf } from '../lib/model/concept';
-import type { Bulk, Entry, Found } from '../lib/model/entry';
-import { Complaint } from './entry/Complaint';
-import { conceptOf, type Draft, draftOf, type Problem } from './entry/draft';
-import { LiveExamples } from './entry/LiveExamples';
-import { NameFields } from './entry/NameFields';
-import { ProposalHead } from './entry/ProposalHead';
-import { RoleFields } from './entry/RoleFields';
-import { SourceFields } from './entry/SourceFields';
-import type { ViewProps } from './view-props';
+import { type Concept, type ConceptId, type Kind, kinds, labelOf } from '../../lib/model/concept';
+import type { Bulk, Entry, Found } from '../../lib/model/entry';
+import type { ViewProps } from '../view-props';
+import { Complaint } from './Complaint';
+import { conceptOf, type Draft, draftOf, type Problem } from './draft';
+import { LiveExamples } from './LiveExamples';
+import { NameFields } from './NameFields';
+import { ProposalHead } from './ProposalHead';
+import { RoleFields } from './RoleFields';
+import { SourceFields } from './SourceFields';
 
 interface FormProps extends ViewProps {
   readonly concept: Concept;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Concept, ConceptId } from '../lib/model/concept';
-import type { Proposal } from '../lib/model/proposal';
-import { EntryForm } from './EntryForm';
-import { SearchView } from './glossary/SearchView';
-import { LookupView } from './LookupView';
-import { useRemote } from './use-remote';
-import type { ViewProps } from './view-props';
+import type { Concept, ConceptId } from '../../lib/model/concept';
+import type { Proposal } from '../../lib/model/proposal';
+import { EntryForm } from '../entry/EntryForm';
+import { LookupView } from '../lookup/LookupView';
+import { useRemote } from '../use-remote';
+import type { ViewProps } from '../view-props';
+import { SearchView } from './SearchView';
 
 /** What of the glossary is open: an entry, a form for a new one, or the search. */
 export interface GlossaryPlace {

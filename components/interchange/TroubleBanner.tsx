@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageKey } from '../lib/i18n/page-messages';
-import { pluralKey, type Translate } from '../lib/i18n/translator';
-import type { Health } from '../lib/model/health';
-import { formatCount } from './interchange/amounts';
-import { TroubleHelp } from './interchange/TroubleHelp';
-import type { Services } from './services';
-import { useRemote } from './use-remote';
+import type { PageKey } from '../../lib/i18n/page-messages';
+import { pluralKey, type Translate } from '../../lib/i18n/translator';
+import type { Health } from '../../lib/model/health';
+import type { Services } from '../services';
+import { useRemote } from '../use-remote';
+import { formatCount } from './amounts';
+import { TroubleHelp } from './TroubleHelp';
 
 export interface TroubleBannerProps {
   readonly services: Pick<Services, 'ask' | 'openManager'>;

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pluralKey } from '../lib/i18n/translator';
-import { inLangs } from '../lib/lookup/chosen-langs';
-import { type Lang, labelOf } from '../lib/model/concept';
-import { type LookedUp, lookupLangs } from '../lib/model/lookup';
-import { interfaceLangs } from '../lib/model/settings';
+import { pluralKey } from '../../lib/i18n/translator';
+import { inLangs } from '../../lib/lookup/chosen-langs';
+import { type Lang, labelOf } from '../../lib/model/concept';
+import { type LookedUp, lookupLangs } from '../../lib/model/lookup';
+import { interfaceLangs } from '../../lib/model/settings';
+import { useRemote } from '../use-remote';
 import { LookupNames } from './LookupNames';
 import { LookupRoles } from './LookupRoles';
 import type { LookupProps } from './LookupView';
 import { type AtHome, atHome, lookupProblemText } from './lookup-services';
-import { useRemote } from './use-remote';
 
 interface PreviewProps extends LookupProps {
   readonly id: string;
