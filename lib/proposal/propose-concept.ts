@@ -1,15 +1,13 @@
-import type { Concept, ConceptId, Term } from '../model/concept';
+import type { Concept, ConceptId, Lang, Term } from '../model/concept';
 import type { Selection } from '../model/proposal';
-import { type Apposition, appositionsOf } from './apposition/apposition';
-import { type NounBehind, nounBehind } from './apposition/noun-behind';
+import { type Evidence, evidenceOf } from './evidence';
 import type { Knowledge } from './knowledge';
-import { type FullName, fullNameOf } from './name/full-name';
 import { type Guess, guessKind } from './name/guess-kind';
 import { type SelectedName, selectedName } from './name/selected-name';
-import { type Reading, type Run, read } from './reading';
+import { type Reading, read } from './reading';
 import { descriptionOf } from './role/describe';
 import { genderOf } from './role/gender';
-import { roleOf, weightOf } from './role/role';
+import { roleOf } from './role/role';
 import { articleSource, roleSource } from './role/source';
 
 /** An entry for what was selected. */
@@ -18,8 +16,6 @@ export interface Proposed {
   /** The words of the article that say what it is, as they stand; absent when none do. */
   readonly quote?: string;
 }
-
-const longestTerm = 200;
 
 /**
  * Makes an entry of what the reader selected, with what the words around it prove: what kind of thing
@@ -35,102 +31,79 @@ export function proposeConcept(
   const reading = read(selection, knowledge);
   const name = selectedName(reading);
   const source = articleSource(selection);
-  const bare = { id, description: {}, ...(source && { sources: [source] }) };
-  if (!name) {
-    const terms = { [selection.lang]: [termOf(selection.text.trim())] };
-    return { concept: { ...bare, kind: 'concept', terms } };
-  }
-  if (name.office) {
-    return {
-      concept: { ...bare, kind: 'office', terms: { [selection.lang]: [termOf(name.text)] } },
-    };
-  }
-  const found = evidenceOf(reading, name);
-  const { best, noun, full } = found;
-  const guess = guessKind(full?.text ?? name.text, selection.lang);
+  const plain = (kind: Concept['kind'], text: string): Concept => ({
+    id,
+    kind,
+    terms: { [selection.lang]: [termOf(text)] },
+    description: {},
+    ...(source && { sources: [source] }),
+  });
+  if (!name) return { concept: plain('concept', selection.text) };
+  if (name.office) return { concept: plain('office', name.text) };
+  const evidence = evidenceOf(reading, name);
+  const quote = quoteOf(reading, name, evidence);
+  return {
+    concept: { ...plain('concept', name.text), ...learnt(reading, name, evidence, selection) },
+    ...(quote !== undefined && { quote }),
+  };
+}
+
+/** What the evidence and the name itself say. */
+function learnt(
+  reading: Reading,
+  name: SelectedName,
+  evidence: Evidence,
+  selection: Selection,
+): Pick<Concept, 'kind' | 'terms' | 'description' | 'gender' | 'roles'> {
+  const { noun, full, appositions } = evidence;
+  const { lang, date } = selection;
+  const [best] = appositions;
+  const guess = guessKind(full?.text ?? name.text, lang, isArticled(reading, name));
   const kind = best?.phrase.noun.word.kind ?? noun?.kind ?? (full ? 'person' : guess.kind);
-  const gender = found.appositions.map(({ phrase }) => genderOf(phrase)).find(Boolean);
-  const description = best && descriptionOf(reading, best);
-  const role = best && roleOf(reading, best, selection.date, roleSource(selection));
-  const quote = reading.quote(best?.run ?? (noun ? { first: name.first, end: noun.end } : nothing));
+  const gender = appositions.map(({ phrase }) => genderOf(phrase)).find(Boolean);
+  const description = appositions.map((one) => descriptionOf(reading, one)).find(Boolean);
+  const role = best && roleOf(reading, best, date, roleSource(selection));
   return {
-    concept: {
-      ...bare,
-      kind,
-      terms: termsOf(selection.lang, kind, found, guess),
-      description: description === undefined ? {} : { [selection.lang]: description },
-      ...(gender && kind === 'person' && { gender }),
-      ...(role && { roles: [role] }),
-    },
-    ...(quote !== undefined && quote !== '' && { quote }),
+    kind,
+    terms: termsOf(lang, kind, name, evidence, guess),
+    description: description === undefined ? {} : { [lang]: description },
+    ...(gender && kind === 'person' && { gender }),
+    ...(role && { roles: [role] }),
   };
 }
 
-const nothing: Run = { first: 0, end: 0 };
-
-interface Evidence {
-  readonly name: SelectedName;
-  readonly noun?: NounBehind;
-  readonly full?: FullName;
-  readonly appositions: readonly Apposition[];
-  /** The one that says most. */
-  readonly best?: Apposition;
+function quoteOf(
+  reading: Reading,
+  { first }: SelectedName,
+  { noun, appositions: [best] }: Evidence,
+): string | undefined {
+  const run = best?.run ?? (noun && { first, end: noun.end });
+  return run && reading.quote(run);
 }
 
-function evidenceOf(reading: Reading, name: SelectedName): Evidence {
-  const noun = nounBehind(reading, name);
-  if (noun || !mayBeSpokenOf(reading, name))
-    return { name, appositions: [], ...(noun && { noun }) };
-  const full = fullNameOf(reading, name);
-  const here = full && touches(full, name) ? full : name;
-  const appositions = appositionsOf(reading, here);
-  const elsewhere = full && here === name ? appositionsOf(reading, full) : [];
-  // The title of one and the full name of another may be of two of a family.
-  const another = elsewhere.length === 0 && appositions.some(isRole);
-  const all = another ? appositions : [...appositions, ...elsewhere];
-  const best = [...all].sort((a, b) => weightOf(reading, b) - weightOf(reading, a))[0];
-  return {
-    name,
-    appositions: all,
-    ...(full && !(another && here === name) && { full }),
-    ...(best && { best }),
-  };
-}
-
-const isRole = ({ phrase }: Apposition) => phrase.noun.word.says === 'role';
-
-function touches(full: Run, name: Run): boolean {
-  return full.first <= name.first && full.end >= name.end;
-}
-
-/** A name that is known as a place or body is nobody's; what has no capital is no name. */
-function mayBeSpokenOf(
-  { tokens, knownFrom }: Reading,
-  { first, end, whole }: SelectedName,
-): boolean {
-  if (!whole || end - first > 8) return false;
-  const known = knownFrom(first);
-  if (known && known.end >= end && known.name.concept.kind !== 'person') return false;
-  return tokens.slice(first, end).some(({ text }) => /^\p{Lu}/u.test(text));
+/** People have no article: `the Golden Gate`, `der Runde Tisch`. */
+function isArticled({ grammar, tokens }: Reading, { first }: SelectedName): boolean {
+  return grammar?.articles.has(tokens[first - 1]?.key ?? '') ?? false;
 }
 
 function termsOf(
-  lang: string,
+  lang: Lang,
   kind: Concept['kind'],
-  { name, noun, full, best }: Evidence,
-  guess: Guess,
+  name: SelectedName,
+  { noun, full, appositions }: Evidence,
+  { type, everywhere }: Guess,
 ): Concept['terms'] {
   const main = noun?.text ?? full?.text ?? name.text;
-  const proved = best !== undefined || noun !== undefined;
-  const term: Term = { ...termOf(main), ...(guess.type && !full && { type: guess.type }) };
-  const surname: Term[] =
-    full && kind === 'person' && main !== name.text && main.endsWith(name.text)
-      ? [{ ...termOf(name.text), type: 'surname' }]
-      : [];
-  return { [guess.everywhere && !proved ? 'mul' : lang]: [term, ...surname] };
+  const term: Term = { ...termOf(main), ...(type && !full && { type }) };
+  const isSurname = full && kind === 'person' && main !== name.text && main.endsWith(name.text);
+  const surname: Term = { ...termOf(name.text), type: 'surname' };
+  const proved = noun !== undefined || appositions.length > 0;
+  return { [everywhere && !proved ? 'mul' : lang]: isSurname ? [term, surname] : [term] };
 }
 
-/** A term of no more than it may hold; what was selected without a word stands as it is. */
+const longestTerm = 200;
+
+/** A term of no more than it may hold; a selection without a word gives it something to show. */
 function termOf(text: string): Term {
-  return { text: text.normalize('NFC').slice(0, longestTerm).trim() || '…' };
+  return { text: text.normalize('NFC').trim().slice(0, longestTerm).trim() || '…' };
 }

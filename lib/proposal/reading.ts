@@ -20,6 +20,8 @@ export interface Reading {
   /** Normalised. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** True for a headline in English, where every long word has a capital, verbs too. */
+  readonly headline: boolean;
   /** What is selected, in the normalised text. */
   readonly selected: { readonly start: number; readonly end: number };
   /** The longest known name that begins with a token and ends with one. */
@@ -40,31 +42,26 @@ export function read(selection: Selection, knowledge: Knowledge): Reading {
   const { text } = normalised;
   const within = (offset: number) => firstAtLeast(text.length, normalised.sourceStart, offset);
   const tokens = tokensOf(text, selection.lang);
-  const names = (at === null ? [] : knowledge.names).map((name) => ({
-    name,
-    start: within(name.start),
-    end: within(name.end),
-  }));
+  const byStart = placed(at === null ? [] : knowledge.names, within);
   return {
     lang: selection.lang,
     grammar: grammarOf(selection.lang),
     text,
     tokens,
+    headline: selection.lang === 'en' && isHeadline(tokens),
     selected:
       at === null
         ? { start: 0, end: text.length }
         : { start: within(at), end: within(at + selection.text.length) },
     knownFrom(token) {
-      const start = tokens[token]?.start;
-      const found = names
-        .filter((one) => one.start === start)
-        .flatMap(({ name, end }) => {
-          const last = tokens.findIndex((one, index) => index >= token && one.end === end);
-          return last < 0 ? [] : [{ name, first: token, end: last + 1 }];
-        });
-      return found.sort((a, b) => b.end - a.end)[0];
+      for (const { name, end } of byStart.get(tokens[token]?.start ?? -1) ?? []) {
+        let last = token;
+        while ((tokens[last]?.end ?? end) < end) last++;
+        if (tokens[last]?.end === end) return { name, first: token, end: last + 1 };
+      }
+      return undefined;
     },
-    knownAt: (start, end) => names.find((one) => one.start === start && one.end === end)?.name,
+    knownAt: (start, end) => byStart.get(start)?.find((one) => one.end === end)?.name,
     textOf: ({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end),
     quote({ first, end }) {
       const from = tokens[first]?.start;
@@ -73,6 +70,34 @@ export function read(selection: Selection, knowledge: Knowledge): Reading {
       return source.slice(normalised.sourceStart(from), normalised.sourceEnd(to));
     },
   };
+}
+
+interface Placed {
+  readonly name: KnownName;
+  /** Normalised. */
+  readonly end: number;
+}
+
+/** Known names by where they begin in the normalised text, the longest first. */
+function placed(
+  names: readonly KnownName[],
+  within: (offset: number) => number,
+): ReadonlyMap<number, readonly Placed[]> {
+  const byStart = new Map<number, Placed[]>();
+  for (const name of [...names].sort((a, b) => b.end - a.end)) {
+    const start = within(name.start);
+    byStart.set(start, [...(byStart.get(start) ?? []), { name, end: within(name.end) }]);
+  }
+  return byStart;
+}
+
+/** Short words are written small in headlines too. */
+const longWord = 4;
+const fewWords = 3;
+
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ word, key }) => word && key.length >= longWord);
+  return words.length > fewWords && !words.some(({ text }) => /^\p{Ll}/u.test(text));
 }
 
 /** Where the selected words stand in the text around: at `start`, or else the only place. */

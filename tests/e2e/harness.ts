@@ -292,10 +292,14 @@ export async function placeOf(
   );
 }
 
-/** Names of the accessibility rules that a page breaks. */
-export async function axe(page: Page): Promise<string[]> {
+/**
+ * Accessibility rules that a page breaks, with the places.
+ * @param rules `colours`: only those that another set of colours can break
+ */
+export async function axe(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   await page.evaluate(axeSource);
+  const only = rules === 'all' ? '' : ', runOnly: ["color-contrast", "link-in-text-block"]';
   return (await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] }).then((run) => run.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.target).join()))',
+    `axe.run(document, { resultTypes: ["violations"]${only} }).then((run) => run.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.target).join()))`,
   )) as string[];
 }

@@ -41,46 +41,51 @@ describe.each(browsers)('accessibility of every surface in %s', (name) => {
   };
   const faults = async (page: Page, what: string): Promise<string[]> => {
     // Colours fade in.
-    await wait(150);
-    return (await axe(page)).map((fault) => `${what}: ${fault}`);
+    await wait(100);
+    const rules = what.endsWith('light') ? 'all' : 'colours';
+    return (await axe(page, rules)).map((fault) => `${what}: ${fault}`);
   };
 
-  it.each(interfaceLangs)('finds nothing in %s', async (language) => {
-    await world.setSettings({ language, fade: true, remember: true, lookup: true });
-    const page = await world.open('/nato-brieven.html');
-    const popup = await openPopup(world, page);
-    const panel = await openOwn(world, '/sidepanel.html', 360);
-    const manager = await openOwn(world, '/manager.html');
-    const welcome = await openOwn(world, '/welcome.html');
-    const found: string[] = [];
-    for (const mode of modes) {
-      for (const own of [popup, panel, manager, welcome]) await setMode(own, mode);
-      for (const tab of tabs) {
-        await popup.click(`#tab-${tab}`);
-        await popup.waitForSelector(`#panel-${tab} > *`);
-        found.push(...(await faults(popup, `popup, ${tab}, ${mode}`)));
+  it.each(interfaceLangs)(
+    'finds nothing in %s',
+    async (language) => {
+      await world.setSettings({ language, fade: true, remember: true, lookup: true });
+      const page = await world.open('/nato-brieven.html');
+      const popup = await openPopup(world, page);
+      const panel = await openOwn(world, '/sidepanel.html', 360);
+      const manager = await openOwn(world, '/manager.html');
+      const welcome = await openOwn(world, '/welcome.html');
+      const found: string[] = [];
+      for (const mode of modes) {
+        for (const own of [popup, panel, manager, welcome]) await setMode(own, mode);
+        for (const tab of tabs) {
+          await popup.click(`#tab-${tab}`);
+          await popup.waitForSelector(`#panel-${tab} > *`);
+          found.push(...(await faults(popup, `popup, ${tab}, ${mode}`)));
+        }
+        await popup.click('#tab-notes');
+        await popup.waitForSelector('.results .item');
+        await popup.click('.results .item');
+        await popup.waitForSelector('form.entry');
+        await popup.click('.fields .how button');
+        found.push(...(await faults(popup, `form, ${mode}`)));
+        found.push(...(await faults(panel, `side panel, ${mode}`)));
+        for (const section of sections) {
+          await manager.evaluate((hash) => {
+            location.hash = hash;
+          }, section);
+          await manager.waitForSelector(`a[href="#${section}"][aria-current]`);
+          found.push(...(await faults(manager, `manager, ${section}, ${mode}`)));
+        }
+        found.push(...(await faults(welcome, `welcome, ${mode}`)));
       }
-      await popup.click('#tab-notes');
-      await popup.waitForSelector('.results .item');
-      await popup.click('.results .item');
-      await popup.waitForSelector('form.entry');
-      await popup.click('.fields .how button');
-      found.push(...(await faults(popup, `form, ${mode}`)));
-      found.push(...(await faults(panel, `side panel, ${mode}`)));
-      for (const section of sections) {
-        await manager.evaluate((hash) => {
-          location.hash = hash;
-        }, section);
-        await manager.waitForSelector(`a[href="#${section}"][aria-current]`);
-        found.push(...(await faults(manager, `manager, ${section}, ${mode}`)));
+      for (const own of [popup, panel, manager, welcome]) {
+        await setMode(own, 'light');
+        await own.close();
       }
-      found.push(...(await faults(welcome, `welcome, ${mode}`)));
-    }
-    for (const own of [popup, panel, manager, welcome]) {
-      await setMode(own, 'light');
-      await own.close();
-    }
-    await page.close();
-    expect(found).toEqual([]);
-  });
+      await page.close();
+      expect(found).toEqual([]);
+    },
+    240_000,
+  );
 });

@@ -2,7 +2,6 @@ import { calendar } from '../../recognition/words/compounds';
 import { commonGivenNames } from '../../recognition/words/given-names';
 import { openers } from '../../recognition/words/openers';
 import { isCapitalised, opensSentence } from '../../text/words';
-import { isHeadline } from '../phrase/headline';
 import { nounAt } from '../phrase/noun';
 import { phraseEndingAt } from '../phrase/phrase';
 import type { Reading } from '../reading';
@@ -19,7 +18,7 @@ export function isGivenName(reading: Reading, index: number): boolean {
   }
   if (isKnown(reading, index)) return false;
   // At the beginning of a sentence, in German and in a headline every word has a capital.
-  const anyWord = lang === 'de' || isHeadline(reading) || opensSentence(text, token.start);
+  const anyWord = lang === 'de' || reading.headline || opensSentence(text, token.start);
   return !anyWord || phraseEndingAt(reading, index)?.noun.word.kind === 'person';
 }
 

@@ -1,4 +1,4 @@
-import type { Kind, TermType } from '../../model/concept';
+import type { Kind, Lang, TermType } from '../../model/concept';
 import { openers } from '../../recognition/words/openers';
 import { isAllCapitals, isCapitalised } from '../../text/words';
 import { agreementWords, bodyWords, companySuffixes, particles } from '../words/name-words';
@@ -14,8 +14,12 @@ export interface Guess {
 const longestAbbreviation = 6;
 const mostPersonWords = 6;
 
-/** Guesses a kind from the name alone. @param name normalised */
-export function guessKind(name: string, lang: string): Guess {
+/**
+ * Guesses a kind from the name alone.
+ * @param name normalised
+ * @param articled an article stands before it, as before no person's
+ */
+export function guessKind(name: string, lang: Lang, articled: boolean): Guess {
   const words = name.split(' ');
   const keys = words.map((word) => word.toLowerCase().replace(/[.,]/g, ''));
   if (words.length > 1 && companySuffixes.has(keys.at(-1) ?? '')) {
@@ -28,7 +32,7 @@ export function guessKind(name: string, lang: string): Guess {
     const party = /^(?:party|partij|partei|parti)$/;
     return { kind: keys.some((key) => party.test(key)) ? 'party' : 'org' };
   }
-  return { kind: looksLikePerson(words, keys, lang) ? 'person' : 'concept' };
+  return { kind: !articled && looksLikePerson(words, keys, lang) ? 'person' : 'concept' };
 }
 
 function isAbbreviation(name: string): boolean {
@@ -36,10 +40,10 @@ function isAbbreviation(name: string): boolean {
   return isAllCapitals(name) && letters.length <= longestAbbreviation;
 }
 
-const abstract = /(?:ung|heit|keit|schaft|tion|tät|ismus|isme|isme|ness|ment|heid|ing)$/;
+const abstract = /(?:ung|heit|keit|schaft|tion|tät|ismus|isme|ness|ment|heid|ing)$/;
 
 /** Two or more words with capitals, besides particles, none of which opens sentences. */
-function looksLikePerson(words: readonly string[], keys: readonly string[], lang: string): boolean {
+function looksLikePerson(words: readonly string[], keys: readonly string[], lang: Lang): boolean {
   const named = words.filter((_, index) => !particles.has(keys[index] ?? '') || index === 0);
   const capitals = words.filter(isCapitalised);
   if (capitals.length < 2 || words.length > mostPersonWords) return false;

@@ -5,6 +5,7 @@ import type { Reading, Run } from '../reading';
 import type { Post } from '../role/posts';
 import { bodyWords, particles, pointed, possessiveNames } from '../words/name-words';
 import { withoutGenitive } from './genitive';
+import { isGivenName } from './given-name';
 
 /** The name in a selection, without what stands around it. */
 export interface SelectedName extends Run {
@@ -74,16 +75,11 @@ function withoutArticle(reading: Reading, run: Run): Run {
   const { grammar, lang, tokens } = reading;
   const [article, next] = tokens.slice(run.first, run.end);
   if (!article || !next || !grammar?.articles.has(article.key)) return run;
-  const ofName = lang !== 'fr' && particles.has(article.key) && isGiven(reading, run.first - 1);
+  const ofName = lang !== 'fr' && particles.has(article.key) && isGivenName(reading, run.first - 1);
   const small = article.key === article.text;
   return (small && !ofName) || isAllCapitals(next.text)
     ? { first: run.first + 1, end: run.end }
     : run;
-}
-
-function isGiven({ tokens, text }: Reading, index: number): boolean {
-  const token = tokens[index];
-  return token?.word === true && isCapitalised(token.text) && !opensSentence(text, token.start);
 }
 
 /** `president Poetin`, `the Russian president Vladimir Putin`: what the title is followed by. */

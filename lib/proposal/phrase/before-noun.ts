@@ -1,10 +1,10 @@
 import { calendar } from '../../recognition/words/compounds';
 import { openers } from '../../recognition/words/openers';
-import { isCapitalised, opensSentence } from '../../text/words';
+import { isCapitalised } from '../../text/words';
 import type { KnownName } from '../knowledge';
 import type { Reading, Run } from '../reading';
 import type { Body, Draft } from './draft';
-import { isHeadline } from './headline';
+import { isGenitive } from './genitive-body';
 import { type Noun, nounAt } from './noun';
 
 /** Modifiers that a phrase may have before its noun. */
@@ -55,13 +55,13 @@ function readModifier(draft: Draft, inside: boolean): boolean {
 
 /** `Trade Representative`, `Springfield Mayor`: in English a capital before a title is part of it. */
 function isTitleCase({ reading, at, limit }: Draft): boolean {
-  const { lang, text, tokens } = reading;
+  const { lang, tokens } = reading;
   const token = tokens[at];
-  if (lang !== 'en' || !token || !isCapitalised(token.text) || isHeadline(reading)) return false;
+  if (lang !== 'en' || !token || !isCapitalised(token.text) || reading.headline) return false;
   if (openers.en?.has(token.key) || calendar.test(token.text) || reading.knownFrom(at))
     return false;
-  if (opensSentence(text, token.start) || !isCapitalised(tokens[at + 1]?.text ?? '')) return false;
-  return at + 1 < limit;
+  if (tokens[at - 1]?.word !== true) return false;
+  return at + 1 < limit && isCapitalised(tokens[at + 1]?.text ?? '');
 }
 
 /** A country or body before the noun: `Russische`, `Russia's`, `Ruslands`, `NATO`. */
@@ -94,8 +94,5 @@ function roleBefore(
     const before = tokens[first - 1]?.key ?? '';
     return place && (grammar?.governing.has(before) || before === ',') ? null : 'owner';
   }
-  const last = tokens[end - 1]?.text ?? '';
-  const terms = [...(name.concept.terms[lang] ?? []), ...(name.concept.terms.mul ?? [])];
-  const inflected = last.endsWith('s') && !terms.some(({ text }) => text.endsWith(last));
-  return inflected || genitive ? 'owner' : null;
+  return genitive || isGenitive(lang, name, tokens[end - 1]?.text ?? '') ? 'owner' : null;
 }

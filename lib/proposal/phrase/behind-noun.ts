@@ -1,5 +1,6 @@
 import type { Post } from '../role/posts';
 import type { Draft } from './draft';
+import { isGenitive } from './genitive-body';
 import type { Noun } from './noun';
 import { isPortfolio, pastArticles, portfolioAt } from './portfolio';
 
@@ -10,6 +11,7 @@ export function readComplements(draft: Draft, noun: Noun): Post {
     const before = draft.at;
     if (post === 'minister') post = readPortfolio(draft) ?? post;
     if (draft.at === before) readAdjectiveBehind(draft);
+    if (draft.at === before) readGenitive(draft, noun);
     if (draft.at === before) readBodyBehind(draft, noun);
     if (draft.at === before && post === 'minister') readOtherPortfolio(draft);
     if (draft.at === before) return post;
@@ -56,6 +58,17 @@ function readAdjectiveBehind(draft: Draft): void {
     return;
   } else return;
   if (draft.natureEnd >= draft.at - 1) draft.natureEnd = draft.at;
+}
+
+/** German: `Außenminister Russlands`. */
+function readGenitive(draft: Draft, noun: Noun): void {
+  const { reading, limit } = draft;
+  const known = reading.knownFrom(draft.at);
+  const last = reading.tokens[(known?.end ?? 0) - 1]?.text ?? '';
+  if (reading.lang !== 'de' || !known || known.end > limit || noun.word.says === 'kind') return;
+  if (known.name.form === 'adj' || !isGenitive('de', known.name, last)) return;
+  draft.bodies.push({ name: known.name, run: known, as: 'of' });
+  draft.at = known.end;
 }
 
 function readBodyBehind(draft: Draft, noun: Noun): void {

@@ -156,7 +156,8 @@ export type Post = keyof typeof posts;
 /** What holding a post in a body is: the office where it is one of ours; null when it cannot be. */
 export function officeIn(post: Post, body: Concept): { readonly office?: OfficeId } | null {
   const seats: Seats = posts[post];
-  const office = body.id in (seats.but ?? {}) ? seats.but?.[body.id] : seats.in?.[body.kind];
+  const other = seats.but && Object.hasOwn(seats.but, body.id) ? seats.but[body.id] : undefined;
+  const office = other === undefined ? seats.in?.[body.kind] : other;
   if (office === undefined) return null;
   return office === null ? {} : { office };
 }
