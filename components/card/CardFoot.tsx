@@ -1,8 +1,8 @@
 import { Component } from 'preact';
 import { createTranslator } from '../../lib/i18n/translator';
 import { exclusionScopes } from '../../lib/model/entry';
-import { CardReasons, tellingEvidence } from '../CardReasons';
 import type { CardProps } from './Card';
+import { CardReasons, tellingEvidence } from './CardReasons';
 
 type TabName = 'why' | 'notHere' | 'sources';
 

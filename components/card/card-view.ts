@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import type { CardView } from '../../lib/page/card-view';
-import tokens from '../tokens.css?inline';
+import tokens from '../styles/tokens.css?inline';
 import { Card } from './Card';
 import css from './card.css?inline';
 

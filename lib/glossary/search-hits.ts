@@ -31,9 +31,12 @@ export interface Question {
   readonly filter: LineFilter;
 }
 
-/** Takes what is found. Most of it is only counted, so labels are read when they are wanted. */
+/** Takes what is found. */
 export interface Sink {
-  take(rank: number, label: () => string, hit: Pick<Hit, 'place' | 'id'>): void;
+  /** False when a hit of this rank would be counted and no more. */
+  wants(rank: number): boolean;
+  count(): void;
+  take(hit: Hit): void;
 }
 
 /** Goes through the lines of a shard. @param shadowed lines that stand for nothing any more */
@@ -48,8 +51,10 @@ export function scanLines(
   eachLineWith(lines, needleOf(wanted), (index, start, end) => {
     if (shadowed?.has(index) || !passes(lines, start)) return;
     const own = rankOf(wanted, lines, start, end);
-    const label = () => labelIn(lines, start, end, lang);
-    if (own < rank.none) sink.take(own, label, { place: { ...place, index } });
+    if (own === rank.none) return;
+    if (!sink.wants(own)) return sink.count();
+    const label = labelIn(lines, start, end, lang);
+    sink.take({ rank: own, label, place: { key: place.key, pack: place.pack, index } });
   });
 }
 
@@ -104,12 +109,14 @@ export function createBest(most: number): Sink & { first(): readonly Hit[]; tota
     worst = kept.length === most ? (kept.at(-1) ?? null) : null;
   };
   return {
-    take(own, label, hit) {
+    wants: (own) => !worst || own <= worst.rank,
+    count() {
       total++;
-      if (worst && own > worst.rank) return;
-      const found = { rank: own, label: label(), ...hit };
-      if (worst && inOrder(worst, found) <= 0) return;
-      kept.push(found);
+    },
+    take(hit) {
+      total++;
+      if (worst && inOrder(worst, hit) <= 0) return;
+      kept.push(hit);
       if (kept.length > most * 2 + 64) prune();
     },
     first() {
@@ -124,7 +131,9 @@ export function createBest(most: number): Sink & { first(): readonly Hit[]; tota
 export function createAll(): Sink & { sorted(): readonly Hit[] } {
   const hits: Hit[] = [];
   return {
-    take: (own, label, hit) => hits.push({ rank: own, label: label(), ...hit }),
+    wants: () => true,
+    count: () => undefined,
+    take: (hit) => hits.push(hit),
     sorted: () => hits.sort(inOrder),
   };
 }

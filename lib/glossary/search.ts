@@ -113,8 +113,8 @@ async function lookInOwn(
     const line = searchLine(entry.concept);
     if (!passes(line, 0)) continue;
     const own = rankOf(wanted, line, 0, line.length);
-    const label = () => labelIn(line, 0, line.length, lang);
-    if (own < rank.none) sink.take(own, label, { id: entry.concept.id });
+    const label = labelIn(line, 0, line.length, lang);
+    if (own < rank.none) sink.take({ rank: own, label, id: entry.concept.id });
   }
 }
 

@@ -1,7 +1,7 @@
-import type { CardKey } from '../lib/i18n/card-messages';
-import { createTranslator, type Translate } from '../lib/i18n/translator';
-import type { Card, EvidenceLine } from '../lib/model/card';
-import type { CardProps } from './card/Card';
+import type { CardKey } from '../../lib/i18n/card-messages';
+import { createTranslator, type Translate } from '../../lib/i18n/translator';
+import type { Card, EvidenceLine } from '../../lib/model/card';
+import type { CardProps } from './Card';
 
 /** Why the name was taken to mean this, for and against. */
 export function CardReasons({ card, texts }: CardProps) {
