@@ -13,8 +13,13 @@ export function UndoBar({
   readonly services: Pick<ViewProps['services'], 'ask'>;
 }) {
   const [failure, setFailure] = useState<string | null>(null);
-  const last = useRemote(() => services.ask('glossary.lastChange', { lang }), [revision, lang]);
-  const change = last.state === 'ready' ? last.value : null;
+  const last = useRemote(
+    async () => ({ revision, change: await services.ask('glossary.lastChange', { lang }) }),
+    [revision, lang],
+  );
+  // What was answered before the last change would undo the one before it.
+  const current = last.state === 'ready' && last.value.revision === revision;
+  const change = current ? last.value.change : null;
   useEffect(() => setFailure(null), [change?.id]);
   if (revision === 0 || !change) return null;
   const undo = () => {

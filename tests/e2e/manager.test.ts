@@ -179,7 +179,10 @@ describe.each(browsers)('manager in %s', (name) => {
       async () => (await ask(world, 'glossary.get', { concept: 'u:toets-2' })) === null,
       'all deleted',
     );
-    await until(async () => (await textOf(manager)).includes('3 begrippen'), 'the undo bar');
+    await until(
+      async () => (await textOf(manager)).includes('verwijderd (3 begrippen)'),
+      'the undo bar',
+    );
     await clickButton(manager, 'Ongedaan maken');
     await until(
       async () => (await ask(world, 'glossary.get', { concept: 'u:toets-2' })) !== null,
