@@ -18,11 +18,21 @@ interface FormProps extends ViewProps {
   readonly proposal?: { readonly quote?: string; readonly alike: readonly Found[] };
   /** Opens an entry that is there already. */
   readonly onOpen?: (concept: ConceptId) => void;
+  /** Looks a proposed name up in Wikidata. */
+  readonly onLookUp?: () => void;
   readonly onClose: () => void;
 }
 
 /** Adds or edits a concept. Nothing is stored before Save, and everything can be undone after it. */
-export function EntryForm({ concept, entry, proposal, onOpen, onClose, ...view }: FormProps) {
+export function EntryForm({
+  concept,
+  entry,
+  proposal,
+  onOpen,
+  onLookUp,
+  onClose,
+  ...view
+}: FormProps) {
   const { services, lang, t } = view;
   const [draft, setDraft] = useState(() => draftOf(concept, lang));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -54,7 +64,7 @@ export function EntryForm({ concept, entry, proposal, onOpen, onClose, ...view }
       <h2 class="title" ref={heading} tabIndex={-1}>
         {named ? labelOf(named, lang) : t('glossary.new')}
       </h2>
-      {proposal && <ProposalHead {...view} proposal={proposal} onOpen={onOpen} />}
+      {proposal && <ProposalHead {...{ t, proposal, onOpen, onLookUp }} />}
       <NameFields {...fields} />
       <LiveExamples {...view} concept={'concept' in result ? result.concept : null} />
       <label>

@@ -5,10 +5,12 @@ import type { ViewProps } from '../view-props';
 interface HeadProps extends Pick<ViewProps, 't'> {
   readonly proposal: { readonly quote?: string; readonly alike: readonly Found[] };
   readonly onOpen: ((concept: ConceptId) => void) | undefined;
+  /** Looks the name up in Wikidata; absent while that is switched off. */
+  readonly onLookUp: (() => void) | undefined;
 }
 
 /** The words of the article that a proposal rests on, and who may be meant already. */
-export function ProposalHead({ proposal: { quote, alike }, onOpen, t }: HeadProps) {
+export function ProposalHead({ proposal: { quote, alike }, onOpen, onLookUp, t }: HeadProps) {
   return (
     <>
       {quote !== undefined && (
@@ -31,6 +33,11 @@ export function ProposalHead({ proposal: { quote, alike }, onOpen, t }: HeadProp
             ))}
           </ul>
         </section>
+      )}
+      {onLookUp && (
+        <button type="button" class="link" onClick={onLookUp}>
+          {t('lookup.title')}
+        </button>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Concept, ConceptId } from '../../lib/model/concept';
+import { type Concept, type ConceptId, labelOf } from '../../lib/model/concept';
 import type { Proposal } from '../../lib/model/proposal';
 import { EntryForm } from '../entry/EntryForm';
 import { LookupView } from '../lookup/LookupView';
@@ -24,6 +24,11 @@ export function GlossaryView({ place, onGo, ...view }: GlossaryProps) {
   const [lookingUp, setLookingUp] = useState(false);
   const close = () => onGo({});
   const open = (entry: ConceptId) => onGo({ entry });
+  const lookUp = (name: string) => {
+    setQuery(name);
+    setLookingUp(true);
+    onGo({});
+  };
   const create = (concept: Concept) => onGo({ proposal: { concept, alike: [] } });
   if (place.entry !== undefined) {
     return <OpenEntry key={place.entry} {...view} id={place.entry} onClose={close} />;
@@ -39,6 +44,7 @@ export function GlossaryView({ place, onGo, ...view }: GlossaryProps) {
         entry={null}
         {...(proposed && { proposal })}
         onOpen={open}
+        {...(view.settings.lookup && { onLookUp: () => lookUp(labelOf(concept, view.lang)) })}
         onClose={close}
       />
     );

@@ -3,6 +3,7 @@ import { pluralKey } from '../../lib/i18n/translator';
 import type { Concept, ConceptId } from '../../lib/model/concept';
 import type { Filter, Found } from '../../lib/model/entry';
 import type { Proposal } from '../../lib/model/proposal';
+import { blankConcept } from '../entry/blank';
 import { useRemote } from '../use-remote';
 import type { ViewProps } from '../view-props';
 import { Filters } from './Filters';
@@ -112,7 +113,7 @@ function AddWays({
         <button
           type="button"
           class={missing ? 'primary' : 'link'}
-          onClick={() => onCreate(blank(query, lang))}
+          onClick={() => onCreate(blankConcept(query, lang))}
         >
           {missing ? t('glossary.create', { query }) : t('glossary.new')}
         </button>
@@ -130,13 +131,4 @@ function AddWays({
       )}
     </>
   );
-}
-
-function blank(name: string, lang: string): Concept {
-  return {
-    id: `u:${crypto.randomUUID()}`,
-    kind: 'person',
-    terms: { [lang]: [{ text: name.trim() }] },
-    description: {},
-  };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { nextTask } from './next-task';
+import { nextTask } from '../../lib/messaging/next-task';
 
 /** How far long work is. */
 export interface Progress {

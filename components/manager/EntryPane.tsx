@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Concept, ConceptId } from '../../lib/model/concept';
+import type { ConceptId } from '../../lib/model/concept';
+import { blankConcept } from '../entry/blank';
 import { EntryForm } from '../entry/EntryForm';
 import { useRemote } from '../use-remote';
 import type { ViewProps } from '../view-props';
@@ -43,7 +44,7 @@ export function OpenEntry(props: PaneProps & { readonly concept: ConceptId }) {
 export function NewEntry(props: PaneProps & { readonly name: string }) {
   const { name, unsaved, onClose, ...view } = props;
   const { lang, t } = view;
-  const concept = useMemo(() => blank(name, lang), []);
+  const concept = useMemo(() => blankConcept(name, lang), []);
   return (
     <Pane label={t('glossary.new')} unsaved={unsaved} t={t}>
       <EntryForm {...view} concept={concept} entry={null} onClose={onClose} />
@@ -96,13 +97,4 @@ function Pane({ label, unsaved, children, t }: PaneBoxProps) {
       {children}
     </section>
   );
-}
-
-function blank(name: string, lang: string): Concept {
-  return {
-    id: `u:${crypto.randomUUID()}`,
-    kind: 'person',
-    terms: { [lang]: [{ text: name.trim() }] },
-    description: {},
-  };
 }

@@ -36,13 +36,14 @@ export function usePackJob(services: ManagerServices) {
     ended,
     async begin(work: Promise<unknown>): Promise<void> {
       setJob({ state: 'running', phase: 'manifest', done: 0, total: 0 });
-      setWatching(true);
       try {
+        // It answers when the work has begun: from then on the background tells of this one.
         await work;
       } catch (error) {
         setJob(null);
         throw error;
       }
+      setWatching(true);
     },
   };
 }

@@ -43,11 +43,13 @@ export function backupHandlers(
     'recall.know': async ({ concept, known }) => {
       const today = new Date().toISOString().slice(0, 10);
       await (await recall()).know(concept, known, today);
+      await (await open()).touch();
       return null;
     },
     'recall.counts': async () => (await recall()).counts(),
     'recall.wipe': async ({ what }) => {
       await (await recall()).wipe(what);
+      await (await open()).touch();
       return null;
     },
   };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Glossary } from '../../lib/glossary/glossary';
 import { bundleSource } from '../../lib/glossary/packs/bundle-source';
 import { urlSource } from '../../lib/glossary/packs/url-source';
+import { nextTask } from '../../lib/messaging/next-task';
 import { PackRefused } from '../../lib/packs/refusal';
 
 /** A background is stopped after 30 s without an event; a question to the browser is one. */
@@ -26,18 +27,6 @@ export const packSurroundings = {
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   },
 };
-
-/** Lets what waits go first. A timer would sleep 4 ms each time, thousands of times. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /** Asks the servers of subscribed packs, each at most once a day. */
 export function watchPacks(open: () => Promise<Glossary>): void {

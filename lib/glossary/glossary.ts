@@ -85,6 +85,9 @@ export interface Glossary {
   /** The last things done that are not undone, newest first. */
   history(limit: number, lang: string): Promise<readonly PastChange[]>;
 
+  /** Something beside the glossary changed that pages show: they ask again. */
+  touch(): Promise<void>;
+
   backup(): Promise<Backup>;
   previewRestore(backup: Backup, lang: string): Promise<RestorePreview>;
   /** Entries of the reader's that cannot be read; they are kept as they are. */
@@ -228,6 +231,8 @@ export async function openGlossary(
     },
     history: async (limit, lang) =>
       Promise.all((await lastChanges(db, limit)).map((row) => pastChange(row, state, lang))),
+
+    touch: async () => publish(await nextRevision(db)),
 
     backup: async () => backupOf(state, await db.packs.toArray()),
     previewRestore: (backup, lang) => previewRestore(backup, state, lang),

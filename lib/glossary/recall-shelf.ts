@@ -15,10 +15,11 @@ export interface RecallShelf {
   met(concepts: readonly ConceptId[], today: string): Promise<void>;
   /** A card was opened. */
   opened(concept: ConceptId, today: string): Promise<void>;
-  /** The reader says so; null: as it is counted. */
+  /** The reader says so. */
   know(concept: ConceptId, known: boolean, today: string): Promise<void>;
   remember(concepts: readonly ConceptId[], meeting: Meeting): Promise<void>;
   meetings(concept: ConceptId): Promise<readonly Meeting[]>;
+  /** Names of which anything is kept. */
   counts(): Promise<{ readonly meetings: number; readonly familiar: number }>;
   wipe(what: 'meetings' | 'familiarity'): Promise<void>;
 }

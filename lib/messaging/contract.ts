@@ -46,7 +46,8 @@ import { packIdSchema } from '../model/pack';
 import { type Proposal, selectionSchema, type Visit } from '../model/proposal';
 import { interfaceLangs } from '../model/settings';
 
-const address = v.pipe(v.string(), v.maxLength(4096));
+/** Of a page; news sites hang kilobytes of tracking on theirs. */
+const address = v.pipe(v.string(), v.maxLength(65_536));
 
 /** A snapshot, or a file at a `blob:` address that one of our pages made. */
 const copySchema = v.union([

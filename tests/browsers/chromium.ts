@@ -55,6 +55,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return openedPopupText(awaited);
     },
     openedPopupText,
+    async openPanel() {
+      // Only a click may open it: that of the button in the popup, here in a tab.
+      const popup = await openExtensionPage('/popup.html');
+      await popup.waitForSelector('.corner button');
+      await popup.click('.corner button');
+      const panel = await browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+      const page = await panel.asPage();
+      return () => page.evaluate(() => document.body.innerText);
+    },
     async killBackground() {
       await (await worker()).close();
       await wait(200);

@@ -10,6 +10,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the real popup of the toolbar and gives its text once it has what is awaited. */
   popupText(awaited: string): Promise<string>;
+  /** Opens the real panel beside the page, and gives a way to read it. */
+  openPanel(): Promise<() => Promise<string>>;
   killBackground(): Promise<void>;
   /** Runs a shortcut of the manifest as if its keys had been pressed. */
   runCommand(name: string): Promise<void>;

@@ -67,6 +67,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return openedPopupText(awaited);
     },
     openedPopupText,
+    async openPanel() {
+      const viewer = await openExtensionPage('/welcome.html');
+      const sidebar = `${addonId.replace(/[^a-z0-9]/g, '_')}-sidebar-action`;
+      await privileged(`SidebarController.show(${JSON.stringify(sidebar)}).then(() => 1)`);
+      return async () =>
+        String(
+          await viewer.evaluate(
+            'browser.extension.getViews({type: "sidebar"})[0]?.document.body.innerText ?? ""',
+          ),
+        );
+    },
     killBackground: async () => {
       await privileged(`${extension}.terminateBackground().then(() => 1)`);
     },

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interfaceLangs } from '../../lib/model/settings';
 import { wait } from '../browsers/driver';
-import { ask, axe, browsers, openOwn, openPopup, startWorld, type World } from './harness';
+import { ask, axe, browsers, openOwn, openPopup, startWorld, tabOf, type World } from './harness';
 
 const modes = ['light', 'dark', 'forced colours'] as const;
 const sections = ['glossary', 'import', 'export', 'packs', 'sites', 'backup', 'trash', 'history'];
@@ -105,4 +105,21 @@ describe.each(browsers)('accessibility of every surface in %s', (name) => {
     },
     240_000,
   );
+
+  it('fits into 320 pixels, which is what 400 % of zoom leaves', async () => {
+    await world.setSettings({ language: 'de' });
+    const wide: string[] = [];
+    const article = await world.open('/nato-brieven.html');
+    const popup = `/popup.html?tab=${await tabOf(world, article)}`;
+    const manager = sections.map((section) => `/manager.html#${section}`);
+    for (const path of [popup, '/sidepanel.html', '/welcome.html', ...manager]) {
+      const own = await openOwn(world, path, 320);
+      await wait(200);
+      const width = await own.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path}: ${width}`);
+      await own.close();
+    }
+    await article.close();
+    expect(wide).toEqual([]);
+  }, 120_000);
 });
