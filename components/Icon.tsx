@@ -4,7 +4,8 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   beside: 'M2.500 3h11v10h-11zM9.500 3v10',
   manager: 'M3 4h10M3 8h10M3 12h10',
-  settings: 'M2 4.500h6M11 4.500h3M2 11.500h3M8 11.500h6M9.500 3v3M6.500 10v3',
+  settings:
+    'M2 5h5.200M10.800 5H14M2 11h2.200M7.800 11H14M9 3.200a1.800 1.800 0 1 0 .010 0M6 9.200a1.800 1.800 0 1 0 .010 0',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { pluralKey } from '../../lib/i18n/translator';
 import { type Term, type TermType, termTypes } from '../../lib/model/concept';
 import { interfaceLangs } from '../../lib/model/settings';
 import { Complaint, type FieldsProps } from './Complaint';
@@ -8,6 +9,9 @@ import { TermRules } from './TermRules';
 export function NameFields({ draft, problems, onChange, lang, t }: FieldsProps) {
   const { names } = draft;
   const [ruled, setRuled] = useState<number | null>(null);
+  // Names that a pack has in ten languages would bury the two that the reader came for.
+  const [folded, setFolded] = useState(() => names.some(({ lang: of }) => isNear(of, lang)));
+  const foreign = folded ? names.filter(({ lang: of }) => !isNear(of, lang)).length : 0;
   const langs = [...new Set<string>([...interfaceLangs, 'mul', ...names.map((name) => name.lang)])];
   const set = (index: number, change: Partial<(typeof names)[number]>) =>
     onChange({ names: names.map((name, at) => (at === index ? { ...name, ...change } : name)) });
@@ -18,7 +22,7 @@ export function NameFields({ draft, problems, onChange, lang, t }: FieldsProps) 
       <legend>{t('form.names')}</legend>
       {names.map(({ lang: of, term }, index) => (
         // Rows have no identity but their place; inputs are controlled, so the place will do.
-        <div class="fields" key={index}>
+        <div class="fields" key={index} hidden={folded && !isNear(of, lang)}>
           <input
             aria-label={t('form.name')}
             value={term.text}
@@ -51,7 +55,11 @@ export function NameFields({ draft, problems, onChange, lang, t }: FieldsProps) 
             <select
               aria-label={`${t('form.language')} ${term.text}`}
               value={of}
-              onChange={({ currentTarget }) => set(index, { lang: currentTarget.value })}
+              onChange={({ currentTarget }) => {
+                // What was just changed must not vanish.
+                setFolded(false);
+                set(index, { lang: currentTarget.value });
+              }}
             >
               {langs.map((one) => (
                 <option key={one} value={one}>
@@ -79,6 +87,11 @@ export function NameFields({ draft, problems, onChange, lang, t }: FieldsProps) 
         </div>
       ))}
       <Complaint problems={problems} t={t} field="names" />
+      {foreign > 0 && (
+        <button type="button" class="link more" onClick={() => setFolded(false)}>
+          {t(pluralKey('form.foreign', foreign, lang), { count: foreign })}
+        </button>
+      )}
       <button
         type="button"
         class="link"
@@ -88,6 +101,11 @@ export function NameFields({ draft, problems, onChange, lang, t }: FieldsProps) 
       </button>
     </fieldset>
   );
+}
+
+/** Names of the reader's language, and those that serve every language. */
+function isNear(of: string, lang: string): boolean {
+  return of === lang || of === 'mul';
 }
 
 /** A language's name in the reader's own; undefined for `mul`, which is every language. */

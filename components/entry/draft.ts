@@ -33,15 +33,20 @@ export interface Problem {
 export function draftOf(concept: Concept, lang: Lang): Draft {
   return {
     kind: concept.kind,
-    names: Object.entries(concept.terms).flatMap(([of, terms]) =>
-      terms.map((term) => ({ lang: of, term })),
-    ),
+    names: Object.entries(concept.terms)
+      .sort(([a], [b]) => farFrom(lang, a) - farFrom(lang, b))
+      .flatMap(([of, terms]) => terms.map((term) => ({ lang: of, term }))),
     description: concept.description[lang] ?? '',
     roles: concept.roles ?? [],
     tags: (concept.tags ?? []).join(', '),
     sources: concept.sources ?? [],
     note: concept.note ?? '',
   };
+}
+
+/** The reader's own language comes first, then names that serve every language. */
+function farFrom(lang: Lang, other: Lang): number {
+  return other === lang ? 0 : other === 'mul' ? 1 : 2;
 }
 
 /** The concept that a draft describes, or what is wrong with it. */

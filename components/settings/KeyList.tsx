@@ -6,6 +6,8 @@ const keys: readonly { readonly keys: string; readonly does: PageKey }[] = [
   { keys: 'Alt+,', does: 'settings.key.previous' },
   { keys: 'Esc', does: 'settings.key.close' },
   { keys: 'K', does: 'settings.key.know' },
+  { keys: 'Alt+Shift+A', does: 'settings.key.add' },
+  { keys: 'Alt+Shift+S', does: 'settings.key.beside' },
 ];
 
 /** The keys on a page, and where those of the browser are set. */
