@@ -53,21 +53,15 @@ const perSlice = 64;
  */
 export function createSearch() {
   let last: { readonly key: string; readonly hits: readonly Hit[] } | null = null;
-  /** The first page of everything, which is what is looked at most and costs most. */
-  let browsed: { readonly key: string; readonly result: SearchResult } | null = null;
 
   return async (places: SearchPlaces, asked: SearchQuestion): Promise<SearchResult> => {
     const { query, lang, limit, offset = 0, ...filter } = asked;
     const question: Question = { wanted: searchKey(query.trim()), lang, filter };
     const key = JSON.stringify([places.revision, question]);
     if (offset === 0 && last?.key !== key) {
-      const browsing = question.wanted === '' ? `${limit} ${key}` : undefined;
-      if (browsing !== undefined && browsed?.key === browsing) return browsed.result;
       const best = createBest(limit);
       await look(places, question, filter, best);
-      const result = { found: await rows(best.first(), places, lang), total: best.total() };
-      if (browsing !== undefined) browsed = { key: browsing, result };
-      return result;
+      return { found: await rows(best.first(), places, lang), total: best.total() };
     }
     if (last?.key !== key) {
       const all = createAll();

@@ -36,14 +36,16 @@ function metOn(count: number, from = 20_000): Familiarity {
 }
 
 describe('familiarity', () => {
-  it('comes with the fourth day of meeting a name', () => {
-    expect(isFamiliar(metOn(3), dayOf(20_002))).toBe(false);
-    expect(isFamiliar(metOn(4), dayOf(20_003))).toBe(true);
+  it('comes with the sixth day of meeting a name', () => {
+    expect(isFamiliar(metOn(5), dayOf(20_004))).toBe(false);
+    expect(isFamiliar(metOn(6), dayOf(20_005))).toBe(true);
   });
 
-  it('comes with one card and one article', () => {
-    const once = meet(stranger('Q1'), '2022-01-26');
-    expect(isFamiliar(open(once, '2022-01-26'), '2022-01-26')).toBe(true);
+  it('comes with two cards and two days, not with the first card', () => {
+    const once = open(meet(stranger('Q1'), '2022-01-26'), '2022-01-26');
+    expect(isFamiliar(once, '2022-01-26')).toBe(false);
+    const twice = open(meet(once, '2022-01-27'), '2022-01-27');
+    expect(isFamiliar(twice, '2022-01-27')).toBe(true);
   });
 
   it('is gone after months without the name', () => {

@@ -16,9 +16,9 @@ export interface Familiarity {
 /** Counts stop here: nothing that follows from them changes any more. */
 const most = 999;
 /** Opening a card teaches as much as meeting the name so often. */
-const meetingsInOpening = 3;
+const meetingsInOpening = 2;
 /** Meetings after which half of what can be known is known. */
-const meetingsToHalf = 4;
+const meetingsToHalf = 6;
 /** Half-life after the first meeting, in days; what it grows by with each; where it ends. */
 const halfLife = { first: 7, growth: 1.5, longest: 120 } as const;
 /** As likely known as not. */
@@ -52,14 +52,14 @@ export function know(before: Familiarity, known: boolean | null, day: string): F
 /**
  * How well a name is remembered on a day, from 0 to 1:
  *
- *     meetings = met + 3 × opened
- *     strength = (1 − 2^(−meetings / 4)) × 2^(−days since last / half-life)
+ *     meetings = met + 2 × opened
+ *     strength = (1 − 2^(−meetings / 6)) × 2^(−days since last / half-life)
  *     half-life = min(120, 7 × 1.5^(meetings − 1)) days
  *
  * The forgetting curve of half-life regression (Settles and Meeder, "A Trainable Spaced Repetition
  * Model for Language Learning", ACL 2016), in which each practice multiplies the half-life as a
- * Leitner box does. The constants are chosen, not trained: four days of meeting a name, or one card
- * and one article, make it known for a while. The half-life ends at four months, so that every name
+ * Leitner box does. The constants are chosen, not trained: six days of meeting a name, or two cards
+ * opened and two days, make it known for a while. The half-life ends at four months, so that every name
  * comes back some months after it was last met.
  */
 export function strengthOn({ met, opened, last }: Familiarity, today: string): number {

@@ -44,7 +44,7 @@ describe.each(browsers)('pictures in %s', (name) => {
     ['dark', true],
   ])('in %s', async (mode, dark) => {
     const article = await world.open('/nato-brieven.html');
-    await article.setViewport({ width: 900, height: 620 });
+    await article.setViewport({ width: 900, height: 760 });
     await world.driver.setDark(article, dark);
     const { x, y } = await placeOf(article, 'Blinken');
     await article.mouse.click(x, y);
