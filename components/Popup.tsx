@@ -38,12 +38,14 @@ export function Popup({ services, settings, browserLang }: PopupProps) {
     setPlace(to);
     setTab('glossary');
   };
-  // A menu, a key or the card may have opened us for something.
+  // A menu, a key or the card may have opened us for something; or a form was not finished.
   useEffect(() => {
-    services.ask('visit.take', {}).then(
-      (visit) => visit && go(visit),
-      () => undefined,
-    );
+    const begin = async () => {
+      const visit = await services.ask('visit.take', {});
+      const typed = visit ? null : await services.keptTyped();
+      if (visit ?? typed) go(visit ?? (typed ? { typed } : {}));
+    };
+    begin().catch(() => undefined);
   }, []);
   const view: ViewProps = { services, settings, lang, t, revision };
   const openEntry = (entry: ConceptId) => go({ entry });

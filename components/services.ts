@@ -6,6 +6,7 @@ import type {
 import type { PageKind, PageRequest, PageResponses } from '../lib/messaging/page-contract';
 import type { Selection } from '../lib/model/proposal';
 import type { Settings } from '../lib/model/settings';
+import type { Typed } from './entry/typed';
 
 /** What the popup's views may ask of the world; wired to the browser by the entrypoint. */
 export interface Services {
@@ -25,6 +26,10 @@ export interface Services {
   startOnce(): Promise<void>;
   /** What is selected in the tab; null when nothing is, or it may not be read. */
   readSelection(): Promise<Selection | null>;
+  /** Keeps what is typed into a form, should its window close; null: it was saved or left. */
+  keepTyped(typed: Typed | null): Promise<void>;
+  /** What was being typed when the window closed. */
+  keptTyped(): Promise<Typed | null>;
   /** Opens the page for what does not fit here, at one of its sections. */
   openManager(section?: string): Promise<void>;
   /** Shows the same views beside the page; absent where they stand there already. */

@@ -14,6 +14,8 @@ interface FormProps extends ViewProps {
   readonly concept: Concept;
   /** Null for a new concept. */
   readonly entry: Entry | null;
+  /** What was typed before the window closed. */
+  readonly typed?: Draft;
   /** Where the words of a new concept were found, and who may be meant already. */
   readonly proposal?: { readonly quote?: string; readonly alike: readonly Found[] };
   /** Opens an entry that is there already. */
@@ -27,6 +29,7 @@ interface FormProps extends ViewProps {
 export function EntryForm({
   concept,
   entry,
+  typed,
   proposal,
   onOpen,
   onLookUp,
@@ -34,7 +37,7 @@ export function EntryForm({
   ...view
 }: FormProps) {
   const { services, lang, t } = view;
-  const [draft, setDraft] = useState(() => draftOf(concept, lang));
+  const [draft, setDraft] = useState(() => typed ?? draftOf(concept, lang));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
@@ -42,9 +45,17 @@ export function EntryForm({
   useEffect(() => (proposal ? submit : heading).current?.focus(), []);
   const result = useMemo(() => conceptOf(draft, concept, lang), [draft, concept, lang]);
 
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    void services.keepTyped({ concept, isNew: entry === null, draft: next });
+  };
+  const leave = () => {
+    void services.keepTyped(null);
+    onClose();
+  };
   const finish = (work: Promise<unknown>) =>
-    work.then(onClose, (error: Error) =>
+    work.then(leave, (error: Error) =>
       setProblems([{ field: 'other', reason: 'other', message: error.message }]),
     );
   const save = (event: Event) => {
@@ -58,12 +69,17 @@ export function EntryForm({
   const named = 'concept' in result ? result.concept : entry?.concept;
   return (
     <form class="entry" onSubmit={save} noValidate>
-      <button type="button" class="link" onClick={onClose}>
+      <button type="button" class="link" onClick={leave}>
         ← {t('form.back')}
       </button>
       <h2 class="title" ref={heading} tabIndex={-1}>
         {named ? labelOf(named, lang) : t('glossary.new')}
       </h2>
+      {typed && (
+        <p class="quiet" role="status">
+          {t('form.kept')}
+        </p>
+      )}
       {proposal && <ProposalHead {...{ t, proposal, onOpen, onLookUp }} />}
       <NameFields {...fields} />
       <LiveExamples {...view} concept={'concept' in result ? result.concept : null} />

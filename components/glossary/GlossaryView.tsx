@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Concept, type ConceptId, labelOf } from '../../lib/model/concept';
 import type { Proposal } from '../../lib/model/proposal';
+import type { Draft } from '../entry/draft';
 import { EntryForm } from '../entry/EntryForm';
+import type { Typed } from '../entry/typed';
 import { LookupView } from '../lookup/LookupView';
 import { useRemote } from '../use-remote';
 import type { ViewProps } from '../view-props';
@@ -11,6 +13,8 @@ import { SearchView } from './SearchView';
 export interface GlossaryPlace {
   readonly entry?: ConceptId;
   readonly proposal?: Proposal;
+  /** A form that the reader did not finish. */
+  readonly typed?: Typed;
 }
 
 interface GlossaryProps extends ViewProps {
@@ -30,6 +34,12 @@ export function GlossaryView({ place, onGo, ...view }: GlossaryProps) {
     onGo({});
   };
   const create = (concept: Concept) => onGo({ proposal: { concept, alike: [] } });
+  if (place.typed) {
+    const { concept, isNew, draft } = place.typed;
+    const form = { ...view, typed: draft, onClose: close };
+    if (isNew) return <EntryForm {...form} concept={concept} entry={null} />;
+    return <OpenEntry {...form} id={concept.id} />;
+  }
   if (place.entry !== undefined) {
     return <OpenEntry key={place.entry} {...view} id={place.entry} onClose={close} />;
   }
@@ -77,8 +87,14 @@ export function GlossaryView({ place, onGo, ...view }: GlossaryProps) {
   );
 }
 
-function OpenEntry({ id, onClose, ...view }: ViewProps & { id: ConceptId; onClose: () => void }) {
-  const { services, t } = view;
+interface OpenProps extends ViewProps {
+  readonly id: ConceptId;
+  readonly typed?: Draft;
+  readonly onClose: () => void;
+}
+
+function OpenEntry({ id, ...form }: OpenProps) {
+  const { services, t, onClose } = form;
   const entry = useRemote(() => services.ask('glossary.get', { concept: id }), [id]);
   if (entry.state === 'loading') return null;
   if (entry.state === 'failed') return <p class="message">{entry.message}</p>;
@@ -92,7 +108,5 @@ function OpenEntry({ id, onClose, ...view }: ViewProps & { id: ConceptId; onClos
       </div>
     );
   }
-  return (
-    <EntryForm {...view} concept={entry.value.concept} entry={entry.value} onClose={onClose} />
-  );
+  return <EntryForm {...form} concept={entry.value.concept} entry={entry.value} />;
 }

@@ -42,6 +42,9 @@ const ofForms: Omit<Services, keyof ManagerServices> = {
   requestWikidata: () => browser.permissions.request({ origins: [wikidataOrigin] }),
   startOnce: () => Promise.reject(new Error('no page')),
   readSelection: () => Promise.resolve(null),
+  // A page does not close over a click elsewhere.
+  keepTyped: () => Promise.resolve(),
+  keptTyped: () => Promise.resolve(null),
   watchPage: () => undefined,
   async openManager(section = '') {
     location.hash = section;

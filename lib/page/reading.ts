@@ -72,12 +72,8 @@ export function createReading(document: Document, silent: () => boolean): Readin
         mentions.replaceBlocks(blocks),
         mentions.all().map(({ link }) => link.concept),
         (batch, answer) => {
-          for (const block of batch) {
-            mentions.setLinks(
-              block,
-              answer.links.filter((link) => link.block === block.id),
-            );
-          }
+          const byBlock = Map.groupBy(answer.links, (link) => link.block);
+          for (const block of batch) mentions.setLinks(block, byBlock.get(block.id) ?? []);
           for (const concept of answer.known) known.add(concept);
           for (const concept of answer.unmarked) unmarked.add(concept);
         },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { addonId, type Driver, type LaunchOptions, testHosts, until, wait } from './driver';
 import { findBrowser } from './find';
 
@@ -45,15 +45,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     );
     return page;
   };
-  const openedPopupText = async (awaited: string) => {
-    const viewer = await openExtensionPage('/welcome.html');
-    return until(async () => {
+  /** Read from a page of the extension that is there: opening one would close the popup. */
+  const readPopup = (viewer: Page, awaited: string) =>
+    until(async () => {
       const text = await viewer.evaluate(
         'browser.extension.getViews({type: "popup"})[0]?.document.body.innerText ?? ""',
       );
       return typeof text === 'string' && text.includes(awaited) && text;
     }, `${awaited} in the popup`);
-  };
   return {
     name: 'firefox',
     browser,
@@ -64,9 +63,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // The popup belongs to the tab in front, which must be the article and not the opener.
       await frontOf(browser, 'http');
       await opener.evaluate('browser.action.openPopup()');
-      return openedPopupText(awaited);
+      return readPopup(opener, awaited);
     },
-    openedPopupText,
+    async openedPopupText(awaited) {
+      const own = (await browser.pages()).find((page) => page.url().startsWith(base));
+      return readPopup(own ?? (await openExtensionPage('/welcome.html')), awaited);
+    },
     async openPanel() {
       const viewer = await openExtensionPage('/welcome.html');
       const sidebar = `${addonId.replace(/[^a-z0-9]/g, '_')}-sidebar-action`;

@@ -132,7 +132,8 @@ export async function askPage<K extends PageKind>(
     world.extension,
     async ({ url, message }) => {
       const tabs = await browser.tabs.query({});
-      const tab = tabs.find((one) => one.url === url);
+      // The newest: a test that failed may have left one behind.
+      const tab = tabs.findLast((one) => one.url === url);
       return browser.tabs.sendMessage(tab?.id ?? -1, message);
     },
     { url: page.url(), message: { sidelight: 'page', kind, payload } },
@@ -145,7 +146,7 @@ export async function askPage<K extends PageKind>(
 export function tabOf(world: World, page: Page): Promise<number> {
   return call(
     world.extension,
-    async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1,
+    async (url) => (await browser.tabs.query({})).findLast((tab) => tab.url === url)?.id ?? -1,
     page.url(),
   );
 }
@@ -229,7 +230,7 @@ export function cardOf(world: World, page: Page): Promise<OpenCard | null> {
   return call(
     world.extension,
     async (url) => {
-      const tab = (await browser.tabs.query({})).find((one) => one.url === url);
+      const tab = (await browser.tabs.query({})).findLast((one) => one.url === url);
       const [result] = await browser.scripting.executeScript({
         target: { tabId: tab?.id ?? -1 },
         func: () => {

@@ -133,6 +133,31 @@ describe.each(browsers)('popup in %s', (name) => {
     await page.close();
   });
 
+  it('keeps what was typed when it closes over a click elsewhere', async () => {
+    const page = await world.open('/brug.html');
+    const popup = await openPopup(world, page);
+    await choose(popup, 'glossary');
+    await popup.click('.ways button');
+    await popup.waitForSelector('form.entry');
+    await popup.type('form.entry input', 'Half Getypt');
+    await popup.type('form.entry textarea', 'iemand die nog niet af is');
+    await popup.close();
+    const again = await openPopup(world, page);
+    await again.waitForSelector('form.entry');
+    const fields = await again.$$eval('form.entry input, form.entry textarea', (all) =>
+      all.map((one) => (one as HTMLInputElement).value),
+    );
+    expect(fields).toEqual(expect.arrayContaining(['Half Getypt', 'iemand die nog niet af is']));
+    expect(await textOf(again)).toContain('staat er weer');
+    await clickButton(again, 'Terug naar de lijst');
+    await again.close();
+    const third = await openPopup(world, page);
+    await third.waitForSelector('#panel-page > *');
+    expect(await third.$('form.entry')).toBeNull();
+    await third.close();
+    await page.close();
+  });
+
   it('moves between its tabs by key', async () => {
     const page = await world.open('/nato-brieven.html');
     const popup = await openPopup(world, page);

@@ -117,6 +117,8 @@ export async function show(hash = '') {
     readSelection: async () => null,
     openManager: async () => undefined,
     watchPage: () => undefined,
+    keepTyped: async () => undefined,
+    keptTyped: async () => null,
   };
   const draw = () => render(<Manager {...{ services, settings }} lang="en" />, holder);
   act(draw);
