@@ -7,6 +7,7 @@ const together = 500;
 
 /** A concept of the file with how it compares with what is there. */
 export interface Compared {
+  /** As it would be imported: with what is known of it besides. */
   readonly concept: Concept;
   readonly comparison: Comparison;
 }
@@ -40,7 +41,9 @@ export async function compareAll(
     const byId = new Map<ConceptId, Comparison>(compared.map((one) => [one.concept, one]));
     for (const concept of batch) {
       const comparison = byId.get(concept.id);
-      if (comparison) groups[comparison.status].push({ concept, comparison });
+      if (!comparison) continue;
+      const whole = comparison.completed ?? concept;
+      groups[comparison.status].push({ concept: whole, comparison });
     }
   }
   signal.throwIfAborted();

@@ -2,6 +2,7 @@ import { canonical } from '../model/canonical';
 import { type Concept, labelOf } from '../model/concept';
 import type { Comparison } from '../model/entry';
 import { fold } from '../text/key';
+import { completed } from './complete';
 import type { GlossaryState } from './state';
 
 /** Compares concepts with what the glossary has: by id first, else by name and kind. */
@@ -23,11 +24,13 @@ export async function compareConcepts(
       compared.push({ concept: id, status, fields: [], ...(present && { present }) });
       continue;
     }
-    const fields = differing(there, concept);
+    const whole = completed(there, concept);
+    const fields = differing(there, whole);
     compared.push({
       concept: id,
       status: fields.length === 0 ? 'same' : own ? 'conflict' : 'changes',
       fields,
+      completed: whole,
       present: { concept: id, label: labelOf(there, lang) },
     });
   }

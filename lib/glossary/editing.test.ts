@@ -172,7 +172,35 @@ describe('comparing what is to be imported', () => {
       'alike',
     ]);
     expect(compared[3]?.fields).toEqual(['note']);
+    expect(compared[3]?.completed).toEqual({ ...journalist, note: 'iets anders' });
     expect(compared[4]?.present).toEqual({ concept: 'u:1', label: 'Iris Voorbeeld' });
     expect(revisions).toEqual([1]);
+  });
+
+  it('takes nothing away that the file does not speak of', async () => {
+    const glossary = await openSmall(`comparing-${++name}`);
+    const before = (await glossary.entry(lavrov))?.concept;
+    if (!before) throw new Error('no entry');
+    await glossary.save({ ...before, note: 'Mijn aantekening', tags: ['volgen'] });
+    const partial: Concept = {
+      id: lavrov,
+      kind: 'concept',
+      terms: { nl: [{ text: 'Sergej Lavrov' }] },
+      description: { nl: 'uit een tabel' },
+    };
+    const [compared] = await glossary.compare([partial], 'nl');
+    expect(compared).toMatchObject({ status: 'conflict', fields: ['terms', 'description'] });
+    const { completed } = compared ?? {};
+    if (!completed) throw new Error('nothing to import');
+    await glossary.import([completed], 'tabel.csv');
+    const after = (await glossary.entry(lavrov))?.concept;
+    expect(after).toMatchObject({
+      kind: 'person',
+      note: 'Mijn aantekening',
+      tags: ['volgen'],
+      description: { nl: 'uit een tabel' },
+      roles: before.roles,
+    });
+    expect(after?.terms.en).toEqual(before.terms.en);
   });
 });

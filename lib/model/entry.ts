@@ -125,6 +125,8 @@ export interface Comparison {
   readonly status: 'new' | 'same' | 'changes' | 'conflict' | 'alike';
   /** Fields of the concept that would change. */
   readonly fields: readonly string[];
+  /** The concept with what the entry of its id knows besides: what is to be imported. */
+  readonly completed?: Concept;
   /** The entry of its id, or the one of its name. */
   readonly present?: { readonly concept: ConceptId; readonly label: string };
 }
