@@ -2,7 +2,7 @@ import { type ArticleContext, readArticle } from '../article/read-article';
 import { readBlocks } from '../article/read-blocks';
 import type { ConceptId } from '../model/concept';
 import type { PartialDate } from '../model/dates';
-import type { Article } from '../model/mention';
+import type { Article, Link } from '../model/mention';
 import { pageOf } from '../model/settings';
 import { createMentions, type Mentions } from './mentions';
 import { recogniseBlocks, textOf } from './recogniser';
@@ -37,7 +37,7 @@ export function createReading(document: Document, silent: () => boolean): Readin
   const known = new Set<ConceptId>();
   const unmarked = new Set<ConceptId>();
   let chosen: { readonly page: string; readonly date: PartialDate } | null = null;
-  let article = read();
+  let article: ArticleContext | null = null;
   let underway = new AbortController();
 
   function read(): ArticleContext {
@@ -46,6 +46,10 @@ export function createReading(document: Document, silent: () => boolean): Readin
     const { dateText: _own, ...rest } = found;
     return { ...rest, date: chosen.date, dateSource: 'reader' };
   }
+  const current = () => {
+    article ??= read();
+    return article;
+  };
   const forget = () => {
     underway.abort();
     underway = new AbortController();
@@ -55,24 +59,26 @@ export function createReading(document: Document, silent: () => boolean): Readin
   };
   return {
     get article() {
-      return article;
+      return current();
     },
     mentions,
     known,
     unmarked,
     async refresh({ afresh = false } = {}) {
       const before = article;
-      article = read();
-      if (afresh || article.date !== before.date || article.lang !== before.lang) forget();
-      const { roots, besides } = article;
+      const now = read();
+      article = now;
+      if (afresh || (before && (now.date !== before.date || now.lang !== before.lang))) forget();
+      const { roots, besides } = now;
       const blocks = silent() ? [] : roots.flatMap((root) => readBlocks(root, besides));
       await recogniseBlocks(
-        article,
+        now,
         location.href,
         mentions.replaceBlocks(blocks),
         mentions.all().map(({ link }) => link.concept),
         (batch, answer) => {
-          const byBlock = Map.groupBy(answer.links, (link) => link.block);
+          const byBlock = new Map<number, Link[]>(batch.map(({ id }) => [id, []]));
+          for (const link of answer.links) byBlock.get(link.block)?.push(link);
           for (const block of batch) mentions.setLinks(block, byBlock.get(block.id) ?? []);
           for (const concept of answer.known) known.add(concept);
           for (const concept of answer.unmarked) unmarked.add(concept);
@@ -87,12 +93,10 @@ export function createReading(document: Document, silent: () => boolean): Readin
       if (isKnown) known.add(concept);
       else known.delete(concept);
     },
-    text: () => ({
-      lang: article.lang,
-      date: article.date,
-      blocks: mentions.blocks.map((block) => textOf(block, article.lang)),
-      known: [],
-    }),
+    text() {
+      const { lang, date } = current();
+      return { lang, date, blocks: mentions.blocks.map((block) => textOf(block, lang)), known: [] };
+    },
     stop: () => underway.abort(),
   };
 }
