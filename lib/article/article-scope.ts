@@ -43,13 +43,14 @@ export function findScope(document: Document): ArticleScope {
       if (besides.has(box)) return true;
     return false;
   };
-  const amount = (element: Element) => prose.get(element) ?? 0;
-  const boxed = [...besides].filter((box) => !box.parentElement || !inBox(box.parentElement));
-  const total = amount(body) - boxed.reduce((sum, box) => sum + amount(box), 0);
+  for (const box of besides)
+    if (!box.parentElement || !inBox(box.parentElement)) prose.subtract(box);
+  const { amount } = prose;
+  const total = amount(body);
   if (total < enough) return none;
   const root = containerOf(document, inBox, amount, total) ?? body;
   const core = descend(root, amount, inBox);
-  return { roots: [...headlines(document, core, inBox), core], besides, isArticle: true };
+  return { roots: [...leadOf(document, core, inBox, amount), core], besides, isArticle: true };
 }
 
 type Test = (element: Element) => boolean;
@@ -81,8 +82,23 @@ function descend(root: Element, amount: Amount, inBox: Test): Element {
     : root;
 }
 
-/** The headline often stands in a header outside the body's container. */
-function headlines(document: Document, body: Element, inBox: Test): Element[] {
+/** What running text in a header stands in. */
+const leads = 'p, li, figcaption';
+
+/** Headline, standfirst and first picture often stand in a header outside the body's container. */
+function leadOf(document: Document, body: Element, inBox: Test, amount: Amount): Element[] {
   const headline = [...document.querySelectorAll('h1')].find((one) => !inBox(one));
-  return headline && !body.contains(headline) && !headline.contains(body) ? [headline] : [];
+  if (!headline || body.contains(headline) || headline.contains(body)) return [];
+  let both: Element = body;
+  while (!both.contains(headline) && both.parentElement) both = both.parentElement;
+  const lead = [...both.querySelectorAll(leads)].filter(
+    (one) =>
+      headline.compareDocumentPosition(one) & 4 &&
+      one.compareDocumentPosition(body) & 4 &&
+      !one.contains(body) &&
+      !one.parentElement?.closest(leads) &&
+      amount(one) > 0 &&
+      !inBox(one),
+  );
+  return [headline, ...lead];
 }

@@ -36,7 +36,10 @@ export function readBlocks(root: Element, besides: ReadonlySet<Element> = new Se
   const reader = new BlockReader(root, besides);
   reader.visit(root);
   reader.close();
-  return reader.blocks;
+  const { blocks } = reader;
+  // What such a heading stood over was left out.
+  while (blocks.length > 1 && blocks.at(-1)?.heading) blocks.pop();
+  return blocks;
 }
 
 class BlockReader {
@@ -103,17 +106,26 @@ function isSkipped(element: Element, root: Element): boolean {
   return element.checkVisibility?.() === false && element !== root;
 }
 
+/** What introduces a link to elsewhere: `Read also:`, or a rubric in brackets behind it. */
+const label = /^[^.:]{0,30}:|\[.*\]\W*$/s;
+
 /** A line that is one link to elsewhere belongs to another article; headings and captions do not. */
 function isTeaser(element: Element, segments: readonly Segment[]): boolean {
   if (element.closest('h1, figcaption, figure')) return false;
   let linked = 0;
-  let all = 0;
+  let rest = '';
   for (const { node } of segments) {
-    const length = node.data.trim().length;
-    all += length;
-    if (node.parentElement?.closest('a[href]')) linked += length;
+    const text = node.data.trim();
+    if (node.parentElement?.closest('a[href]')) linked += text.length;
+    else rest += text;
   }
-  return all > 25 && linked > all * 0.9;
+  if (linked <= rest.length || linked + rest.length <= shortestTeaser(element)) return false;
+  return linked > rest.length * 9 || label.test(rest);
+}
+
+/** A paragraph may be no more than a name that is a link; a list item or box like that is a tag. */
+function shortestTeaser(element: Element): number {
+  return /^(?:LI|DIV)$/.test(element.tagName) ? 0 : 25;
 }
 
 function langOf(element: Element, root: Element): string | null {

@@ -45,7 +45,10 @@ function* texts(document: Document): Generator<string> {
 
 function shortText(element: Element): string | null {
   if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(element.tagName)) return null;
-  const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const raw = element.textContent ?? '';
+  // The text of half a page is not worth tidying.
+  if (raw.length > longest * 20) return null;
+  const text = raw.replace(/\s+/g, ' ').trim();
   return text.length > 5 && text.length <= longest ? text : null;
 }
 
@@ -64,7 +67,9 @@ function dateIn(text: string, months: ReadonlyMap<string, number>, lang: string)
     const month = months.get(match[1]?.toLowerCase() ?? '');
     if (month) return isoOf(match[3], month, match[2]);
   }
-  const figures = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/.exec(text);
+  const figures = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|(?<=\.)\d\d)(?!\.?\d)/.exec(
+    text,
+  );
   return figures ? fromFigures(figures, lang) : null;
 }
 
@@ -77,5 +82,5 @@ function fromFigures(match: RegExpExecArray, lang: string): string | null {
 }
 
 function isoOf(year: string | undefined, month: number, day: string | undefined): string {
-  return `${year}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  return `${year?.padStart(4, '20')}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
 }

@@ -18,8 +18,9 @@ export interface Reading {
   /**
    * Reads the page again; blocks that stand as before keep their names, unless it is another article.
    * @param afresh forgets the names
+   * @param found called after each part of the page whose names are known
    */
-  refresh(options?: { readonly afresh?: boolean }): Promise<void>;
+  refresh(options: { readonly afresh?: boolean; found(): void }): Promise<void>;
   /** The date to read by from now on, as long as the address stays; null: the article's own. */
   setDate(date: PartialDate | null): void;
   setKnown(concept: ConceptId, known: boolean): void;
@@ -64,7 +65,7 @@ export function createReading(document: Document, silent: () => boolean): Readin
     mentions,
     known,
     unmarked,
-    async refresh({ afresh = false } = {}) {
+    async refresh({ afresh = false, found }) {
       const before = article;
       const now = read();
       article = now;
@@ -82,6 +83,7 @@ export function createReading(document: Document, silent: () => boolean): Readin
           for (const block of batch) mentions.setLinks(block, byBlock.get(block.id) ?? []);
           for (const concept of answer.known) known.add(concept);
           for (const concept of answer.unmarked) unmarked.add(concept);
+          found();
         },
         underway.signal,
       );

@@ -5,8 +5,11 @@ import type { ConceptId } from '../model/concept';
 import type { TextBlock } from '../model/mention';
 import type { PageBlock } from './mentions';
 
-/** Characters in one message: large enough to be few, small enough to answer within a frame or two. */
-const batchSize = 64_000;
+/**
+ * Characters in one message: large enough to be few, small enough to answer within a frame or two.
+ * The first one holds what is read first, and is painted while the others are on their way.
+ */
+const batchSize = { first: 8_000, later: 64_000 };
 
 type Answer = BackgroundResponses['page.recognise'];
 
@@ -50,11 +53,13 @@ export function textOf({ id, text, heading, lang }: PageBlock, articleLang: stri
 function* batchesOf(blocks: readonly PageBlock[]): Generator<readonly PageBlock[]> {
   let batch: PageBlock[] = [];
   let size = 0;
+  let most = batchSize.first;
   for (const block of blocks) {
-    if (size + block.text.length > batchSize && batch.length > 0) {
+    if (size + block.text.length > most && batch.length > 0) {
       yield batch;
       batch = [];
       size = 0;
+      most = batchSize.later;
     }
     batch.push(block);
     size += block.text.length;

@@ -53,7 +53,7 @@ export function startSession({ document, view, settings: initial, signal }: Sess
   });
 
   const rescan = async (options?: { readonly afresh: boolean }) => {
-    await reading.refresh(options);
+    await reading.refresh({ ...options, found: paint });
     paint();
     painter.restore();
     card.follow();
