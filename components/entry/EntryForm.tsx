@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Concept, type ConceptId, type Kind, kinds, labelOf } from '../../lib/model/concept';
-import type { Bulk, Entry, Found } from '../../lib/model/entry';
+import type { Entry, Found } from '../../lib/model/entry';
 import type { ViewProps } from '../view-props';
 import { Complaint } from './Complaint';
 import { conceptOf, type Draft, draftOf, type Problem } from './draft';
@@ -63,8 +63,11 @@ export function EntryForm({
     if ('problems' in result) setProblems(result.problems);
     else void finish(services.ask('glossary.save', { concept: result.concept }));
   };
-  const act = (action: Bulk['do'] & ('hide' | 'remove' | 'revert')) =>
-    void finish(services.ask('glossary.bulk', { concepts: [concept.id], action: { do: action } }));
+  const asked = { concept: concept.id };
+  const revert = () => void finish(services.ask('glossary.revert', asked));
+  const remove = () => void finish(services.ask('glossary.remove', asked));
+  const hide = () =>
+    void finish(services.ask('glossary.bulk', { concepts: [concept.id], action: { do: 'hide' } }));
   const fields = { ...view, draft, problems, onChange: change };
   const named = 'concept' in result ? result.concept : entry?.concept;
   return (
@@ -142,17 +145,17 @@ export function EntryForm({
           {t('form.save')}
         </button>
         {entry?.edited && (
-          <button type="button" class="link" onClick={() => act('revert')}>
+          <button type="button" class="link" onClick={revert}>
             {t('form.revert')}
           </button>
         )}
         {entry && (
-          <button type="button" class="link" onClick={() => act('hide')}>
+          <button type="button" class="link" onClick={hide}>
             {t('form.hide')}
           </button>
         )}
         {entry && (
-          <button type="button" class="link danger" onClick={() => act('remove')}>
+          <button type="button" class="link danger" onClick={remove}>
             {t('form.delete')}
           </button>
         )}

@@ -6,18 +6,15 @@ import type { Backup } from '../../lib/model/backup';
 import { textAt } from './blob-files';
 import type { Explain } from './refusals';
 
-type BackupKind = Extract<
-  BackgroundKind,
-  `backup.${string}` | `health.${string}` | `recall.${string}`
->;
+type BackupKind = Extract<BackgroundKind, `backup.${string}` | `health.${string}`>;
 type Copy = { readonly snapshot: string } | { readonly address: string };
 
-/** Ties requests about copies, health and memory to the glossary's service. */
+/** Ties requests about copies and health to the glossary's service. */
 export function backupHandlers(
   service: GlossaryService,
   explained: Explain,
 ): Pick<BackgroundHandlers, BackupKind> {
-  const { open, recall, snapshots } = service;
+  const { open, snapshots } = service;
   const read = async (copy: Copy): Promise<Backup> =>
     'snapshot' in copy ? snapshots.read(copy.snapshot) : parseBackup(await textAt(copy.address));
   return {
@@ -39,18 +36,6 @@ export function backupHandlers(
       const change = await explained(read(from).then(async (copy) => (await open()).restore(copy)));
       await service.dismiss();
       return change;
-    },
-    'recall.know': async ({ concept, known }) => {
-      const today = new Date().toISOString().slice(0, 10);
-      await (await recall()).know(concept, known, today);
-      await (await open()).touch();
-      return null;
-    },
-    'recall.counts': async () => (await recall()).counts(),
-    'recall.wipe': async ({ what }) => {
-      await (await recall()).wipe(what);
-      await (await open()).touch();
-      return null;
     },
   };
 }

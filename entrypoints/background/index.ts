@@ -8,12 +8,13 @@ import { publishRevision, revisionKey } from '../../lib/messaging/revision';
 import { backupHandlers } from './backup-handlers';
 import { watchCommands } from './commands';
 import { glossaryHandlers } from './glossary-handlers';
-import { readingHandlers } from './handlers';
 import { lookupHandlers } from './lookup-handlers';
 import { watchMenu } from './menu';
 import { packHandlers } from './pack-handlers';
 import { packSurroundings, watchPacks } from './pack-surroundings';
 import { registerReader, startInOpenTabs } from './reader-registration';
+import { readingHandlers } from './reading-handlers';
+import { recallHandlers } from './recall-handlers';
 import { createExplain } from './refusals';
 import { visitHandlers } from './visit-handlers';
 
@@ -46,6 +47,7 @@ export default defineBackground({
       ...readingHandlers(service),
       ...glossaryHandlers(service, explained),
       ...backupHandlers(service, explained),
+      ...recallHandlers(service),
       ...visitHandlers(service),
       ...lookupHandlers(service.open),
       ...packHandlers(service, explained),

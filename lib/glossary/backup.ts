@@ -3,7 +3,8 @@ import { type Backup, backupSchema } from '../model/backup';
 import { canonical } from '../model/canonical';
 import { type ConceptId, conceptSchema, labelOf } from '../model/concept';
 import type { RestorePreview } from '../model/health';
-import { NothingToDo, nameOf } from './editing';
+import { NothingToDo } from './editing';
+import { nameOf } from './name-of';
 import type { ExclusionRow, OverlayRow, PackRow, RowWrite } from './rows';
 import type { GlossaryState } from './state';
 import type { Intent } from './write';
@@ -47,25 +48,29 @@ export function parseBackup(text: string): Backup {
 
 /** What would be written so that the glossary is as it was; what came since goes to the trash. */
 export function restoreIntent(backup: Backup, state: GlossaryState): Intent {
-  const { overlay, exclusions } = state;
-  const wanted = new Map(backup.overlay.map((row) => [row.id, knownFields(row)]));
+  const { exclusions } = state;
   const rules = new Map(backup.exclusions.map((row) => [row.id, row]));
-  const writes: RowWrite[] = [];
-  for (const [key, row] of wanted) {
-    if (canonical(row) !== canonical(overlay.get(key) ?? null)) {
-      writes.push({ table: 'overlay', key, row });
-    }
-  }
-  for (const [key, row] of overlay) {
-    if (wanted.has(key) || row.removed !== undefined) continue;
-    writes.push({ table: 'overlay', key, row: { ...row, removed: state.now() } });
-  }
+  const writes: RowWrite[] = overlayRows(backup, state).map((row) => {
+    return { table: 'overlay', key: row.id, row };
+  });
   for (const key of new Set([...rules.keys(), ...exclusions.keys()])) {
     const row: ExclusionRow | null = rules.get(key) ?? null;
     if ((row === null) !== !exclusions.has(key)) writes.push({ table: 'exclusions', key, row });
   }
   if (writes.length === 0) throw new NothingToDo();
   return { action: 'recover', label: backup.at, writes };
+}
+
+/** Rows of entries that would be others: those of the copy, and what came since, thrown away. */
+function overlayRows(backup: Backup, { overlay, now }: GlossaryState): readonly OverlayRow[] {
+  const wanted = new Map(backup.overlay.map((row) => [row.id, knownFields(row)]));
+  const restored = [...wanted.values()].filter(
+    (row) => canonical(row) !== canonical(overlay.get(row.id) ?? null),
+  );
+  const since = [...overlay.values()].filter(
+    ({ id, removed }) => !wanted.has(id) && removed === undefined,
+  );
+  return [...restored, ...since.map((row) => ({ ...row, removed: now() }))];
 }
 
 /** What restoring would change, in names; nothing is written. */
@@ -76,19 +81,12 @@ export async function previewRestore(
 ): Promise<RestorePreview> {
   const head = { id: backup.at, at: backup.at, entries: entriesIn(backup) };
   const lists = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
-  const wanted = new Map(backup.overlay.map((row) => [row.id, knownFields(row)]));
-  for (const [id, row] of wanted) {
-    const now = state.overlay.get(id);
-    if (canonical(row) === canonical(now ?? null)) continue;
+  for (const row of overlayRows(backup, state)) {
+    const now = state.overlay.get(row.id);
     const label = await labelFor(row, state, lang);
     if (row.removed !== undefined) lists.removed.push(label);
     else if (now && now.removed === undefined) lists.changed.push(label);
     else lists.added.push(label);
-  }
-  for (const [id, row] of state.overlay) {
-    if (!wanted.has(id) && row.removed === undefined) {
-      lists.removed.push(await labelFor(row, state, lang));
-    }
   }
   return { head, ...lists };
 }
@@ -113,7 +111,7 @@ function knownFields({ id, fields, removed, mergedInto }: Backup['overlay'][numb
 
 async function labelFor(row: OverlayRow, state: GlossaryState, lang: string): Promise<string> {
   const own = v.safeParse(conceptSchema, { ...row.fields, id: row.id });
-  return own.success ? labelOf(own.output, lang) : nameOf(row.id, state);
+  return own.success ? labelOf(own.output, lang) : nameOf(row.id, state, lang);
 }
 
 /** Entries of the reader's that do not fit the schema; they stay as they are and are not shown. */

@@ -1,6 +1,7 @@
 import type { Concept, ConceptId } from '../model/concept';
 import type { Bulk } from '../model/entry';
 import { everywhere, exclusionOf } from './exclusions';
+import { overlayFor } from './overlay';
 import type { RowWrite } from './rows';
 import type { GlossaryState } from './state';
 
@@ -18,16 +19,18 @@ export function dropped(
   };
 }
 
+/** The row by which a concept shows over what packs say of it. */
+export function shown(concept: Concept, base: Concept | undefined): RowWrite {
+  return { table: 'overlay', key: concept.id, row: overlayFor(base, concept) };
+}
+
 /**
  * What an action writes for one concept, null when it changes nothing there.
- * @param put what is to be written so that a concept shows
+ * @param bases what packs say of the concepts that will be asked about
  */
-export function createBulkWrites(
-  state: GlossaryState,
-  put: (concept: Concept) => Promise<RowWrite>,
-) {
+export function createBulkWrites(state: GlossaryState, bases: ReadonlyMap<ConceptId, Concept>) {
   const { overlay, entries, exclusions } = state;
-  const inPack = async (id: ConceptId) => (await entries.base(id)) !== undefined;
+  const conceptOf = (id: ConceptId) => (overlay.has(id) ? entries.ownConcept(id) : bases.get(id));
   const overlaid = (
     id: ConceptId,
     row: Extract<RowWrite, { table: 'overlay' }>['row'],
@@ -46,22 +49,22 @@ export function createBulkWrites(
     return overlaid(id, Object.keys(rest.fields).length === 0 ? null : rest);
   };
   /** What a pack has stays away; only the reader's own words go. */
-  const purged = async (id: ConceptId): Promise<RowWrite | null> => {
+  const purged = (id: ConceptId): RowWrite | null => {
     const row = overlay.get(id);
     if (!row?.removed) return null;
-    return overlaid(id, (await inPack(id)) ? { id, fields: {}, removed: row.removed } : null);
+    return overlaid(id, bases.has(id) ? { id, fields: {}, removed: row.removed } : null);
   };
-  const reverted = async (id: ConceptId): Promise<RowWrite | null> => {
+  const reverted = (id: ConceptId): RowWrite | null => {
     const row = overlay.get(id);
-    return row && !row.removed && (await inPack(id)) ? overlaid(id, null) : null;
+    return row && !row.removed && bases.has(id) ? overlaid(id, null) : null;
   };
-  const changed = async (id: ConceptId, action: ConceptAction): Promise<RowWrite | null> => {
-    const concept = (await entries.entry(id))?.concept;
+  const changed = (id: ConceptId, action: ConceptAction): RowWrite | null => {
+    const concept = conceptOf(id);
     const wanted = concept && changedBy(concept, action);
-    return wanted ? put(wanted) : null;
+    return wanted ? shown(wanted, bases.get(id)) : null;
   };
 
-  return async (id: ConceptId, action: Bulk): Promise<RowWrite | null> => {
+  return (id: ConceptId, action: Bulk): RowWrite | null => {
     switch (action.do) {
       case 'restore':
         return restored(id);
@@ -70,7 +73,7 @@ export function createBulkWrites(
       case 'revert':
         return reverted(id);
       case 'remove':
-        return (await entries.entry(id)) ? dropped(id, state) : null;
+        return conceptOf(id) ? dropped(id, state) : null;
       case 'hide':
         return withRule(id, true);
       case 'show':

@@ -1,9 +1,9 @@
 import { type Concept, type ConceptId, labelOf } from '../model/concept';
 import type { Bulk, ExclusionScope } from '../model/entry';
-import { createBulkWrites, dropped } from './bulk-writes';
+import { createBulkWrites, dropped, shown } from './bulk-writes';
 import { exclusionOf } from './exclusions';
 import { mergeConcepts } from './merge-concepts';
-import { overlayFor } from './overlay';
+import { nameOf } from './name-of';
 import type { RowWrite } from './rows';
 import { type GlossaryState, MissingError } from './state';
 import type { Intent } from './write';
@@ -25,12 +25,7 @@ export function createEditing(state: GlossaryState) {
     if (!entry) throw new MissingError(id);
     return entry;
   };
-  const put = async (concept: Concept): Promise<RowWrite> => ({
-    table: 'overlay',
-    key: concept.id,
-    row: overlayFor(await entries.base(concept.id), concept),
-  });
-  const writeFor = createBulkWrites(state, put);
+  const put = async (concept: Concept) => shown(concept, await entries.base(concept.id));
 
   return {
     async save(concept: Concept): Promise<Intent> {
@@ -54,15 +49,16 @@ export function createEditing(state: GlossaryState) {
     async removeRule(rule: string): Promise<Intent> {
       const row = state.exclusions.get(rule);
       if (!row) throw new NothingToDo();
-      const entry = await entries.entry(row.concept);
-      const label = entry ? labelOf(entry.concept) : row.concept;
+      const label = await nameOf(row.concept, state);
       return { action: 'include', label, writes: [{ table: 'exclusions', key: rule, row: null }] };
     },
     async bulk(ids: readonly ConceptId[], action: Bulk): Promise<Intent> {
+      const wanted = new Set(ids);
+      const writeFor = createBulkWrites(state, await entries.bases(wanted));
       const writes: RowWrite[] = [];
       let first: ConceptId | undefined;
-      for (const id of new Set(ids)) {
-        const write = await writeFor(id, action);
+      for (const id of wanted) {
+        const write = writeFor(id, action);
         if (!write) continue;
         first ??= id;
         writes.push(write);
@@ -82,23 +78,8 @@ export function createEditing(state: GlossaryState) {
     async import(concepts: readonly Concept[], name: string): Promise<Intent> {
       if (concepts.length === 0) throw new NothingToDo();
       const bases = await entries.bases(concepts.map(({ id }) => id));
-      const writes = concepts.map((concept): RowWrite => {
-        const row = overlayFor(bases.get(concept.id), concept);
-        return { table: 'overlay', key: concept.id, row };
-      });
+      const writes = concepts.map((concept) => shown(concept, bases.get(concept.id)));
       return { action: 'import', label: name, writes };
     },
   };
-}
-
-/** A name for an entry that may be in the trash; its id when nothing is known of it. */
-export async function nameOf(
-  id: ConceptId,
-  { entries, overlay }: GlossaryState,
-  lang = 'en',
-): Promise<string> {
-  const there = (await entries.entry(id))?.concept;
-  if (there) return labelOf(there, lang);
-  const before = { ...(await entries.base(id)), ...overlay.get(id)?.fields };
-  return before.terms ? labelOf({ ...before, id } as Concept, lang) : id;
 }

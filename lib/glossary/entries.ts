@@ -6,6 +6,11 @@ import { applyOverlay, type PackConcept } from './overlay';
 import type { ShardReader } from './packs/shard-reader';
 import type { OverlayRow, PackRow } from './rows';
 
+/** A view that also tells the day up to which a concept's open roles are known; null for own ones. */
+export interface DatedView extends GlossaryView {
+  asOf(id: ConceptId): string | null;
+}
+
 /** Concepts as the reader sees them: packs with the overlay on top. */
 export interface Entries {
   entry(id: ConceptId): Promise<Entry | null>;
@@ -13,11 +18,13 @@ export interface Entries {
   base(id: ConceptId): Promise<Concept | undefined>;
   /** The same of many, those that packs have. */
   bases(ids: Iterable<ConceptId>): Promise<ReadonlyMap<ConceptId, Concept>>;
+  /** The same as `entry` for many, those that are there; each shard is gone through once. */
+  many(ids: Iterable<ConceptId>): Promise<ReadonlyMap<ConceptId, Entry>>;
   /** Own and changed concepts. */
   own(): readonly Entry[];
   ownConcept(id: ConceptId): Concept | undefined;
   /** These concepts and those that they refer to, at hand. */
-  view(ids: Iterable<ConceptId>): Promise<GlossaryView>;
+  view(ids: Iterable<ConceptId>): Promise<DatedView>;
 }
 
 /**
@@ -72,6 +79,16 @@ export async function createEntries(
     if (state.overlay.has(id)) return merged.get(id) ?? null;
     return applyOverlay(await packEntry(id), undefined);
   };
+  const many = async (ids: Iterable<ConceptId>): Promise<Map<ConceptId, Entry>> => {
+    const wanted = [...new Set(ids)];
+    const inPacks = await packEntries(wanted.filter((id) => !state.overlay.has(id)));
+    const found = new Map<ConceptId, Entry>();
+    for (const id of wanted) {
+      const known = merged.get(id) ?? applyOverlay(inPacks.get(id), undefined);
+      if (known) found.set(id, known);
+    }
+    return found;
+  };
   /** What is referred to by an id that was made one with another is the other. */
   const survivorOf = (id: ConceptId) => state.overlay.get(id)?.mergedInto ?? id;
   const allEvents = (): readonly Concept[] => {
@@ -91,20 +108,26 @@ export async function createEntries(
       const found = await packEntries(ids);
       return new Map([...found].map(([id, { concept }]) => [id, concept]));
     },
+    many,
     own: () => [...merged.values()],
     ownConcept: (id) => merged.get(id)?.concept,
     async view(ids) {
-      const found = new Map<ConceptId, Concept>();
-      const load = async (wanted: Iterable<ConceptId>) => {
-        for (const id of wanted) {
-          if (found.has(id)) continue;
-          const concept = (await entry(survivorOf(id)))?.concept;
-          if (concept) found.set(id, concept);
+      const found = new Map<ConceptId, Entry>();
+      const load = async (wanted: readonly ConceptId[]) => {
+        const missing = wanted.filter((id) => !found.has(id));
+        const loaded = await many(missing.map(survivorOf));
+        for (const id of missing) {
+          const known = loaded.get(survivorOf(id));
+          if (known) found.set(id, known);
         }
       };
-      await load(ids);
-      await load([...found.values()].flatMap(referencesOf));
-      return { concept: (id) => found.get(id), events: allEvents };
+      await load([...ids]);
+      await load([...found.values()].flatMap(({ concept }) => referencesOf(concept)));
+      return {
+        concept: (id) => found.get(id)?.concept,
+        events: allEvents,
+        asOf: (id) => found.get(id)?.asOf ?? null,
+      };
     },
     packsChanged,
     overlayChanged,

@@ -1,4 +1,3 @@
-import type { GlossaryView } from '../background/glossary-view';
 import type { Backup } from '../model/backup';
 import type { Concept, ConceptId } from '../model/concept';
 import type {
@@ -20,7 +19,7 @@ import { compareConcepts } from './comparison';
 import type { GlossaryDatabase } from './database';
 import { findDuplicates } from './duplicates';
 import { createEditing } from './editing';
-import { createEntries } from './entries';
+import { createEntries, type DatedView } from './entries';
 import { excludedOn } from './exclusions';
 import { openLivingLexicon } from './living-lexicon';
 import {
@@ -50,7 +49,7 @@ export interface Glossary {
   lexiconFor(texts: readonly string[]): Promise<Lexicon>;
   entry(id: ConceptId): Promise<Entry | null>;
   /** These concepts and those that they refer to; and all events. */
-  view(ids: Iterable<ConceptId>): Promise<GlossaryView>;
+  view(ids: Iterable<ConceptId>): Promise<DatedView>;
   search(question: SearchQuestion): Promise<SearchResult>;
   facets(): Promise<Facets>;
   duplicates(lang: string): Promise<readonly (readonly Found[])[]>;

@@ -1,8 +1,8 @@
 import { type Concept, labelOf } from '../model/concept';
 import type { ExclusionRule, Facets, PastChange, Removed } from '../model/entry';
 import { linesOf } from '../packs/entries';
-import { nameOf } from './editing';
 import { scopeOf } from './exclusions';
+import { nameBefore, nameOf } from './name-of';
 import type { ChangeRow, OverlayRow, PackRow } from './rows';
 import { countTags, searchKey } from './search-line';
 import { type GlossaryState, hiddenIn } from './state';
@@ -48,17 +48,21 @@ export async function readFacets(state: GlossaryState): Promise<Facets> {
 export async function readTrash(state: GlossaryState, lang: string): Promise<readonly Removed[]> {
   const removed = [...state.overlay.values()].filter((row) => row.removed !== undefined);
   removed.sort((a, b) => (a.removed ?? '').localeCompare(b.removed ?? '') * -1);
-  return Promise.all(removed.map((row) => inTrash(row, state, lang)));
+  const bases = await state.entries.bases(removed.map(({ id }) => id));
+  return Promise.all(removed.map((row) => inTrash(row, bases.get(row.id), state, lang)));
 }
 
-async function inTrash(row: OverlayRow, state: GlossaryState, lang: string): Promise<Removed> {
-  const base = await state.entries.base(row.id);
-  const before = { ...base, ...row.fields, id: row.id };
+async function inTrash(
+  row: OverlayRow,
+  base: Concept | undefined,
+  state: GlossaryState,
+  lang: string,
+): Promise<Removed> {
   const survivor = row.mergedInto && (await state.entries.entry(row.mergedInto))?.concept;
   return {
     concept: row.id,
-    kind: before.kind ?? 'concept',
-    label: before.terms ? labelOf(before as Concept, lang) : row.id,
+    kind: row.fields.kind ?? base?.kind ?? 'concept',
+    label: nameBefore(row.id, base, row, lang),
     own: base === undefined,
     at: row.removed ?? '',
     ...(survivor && { mergedInto: { concept: survivor.id, label: labelOf(survivor, lang) } }),
@@ -81,14 +85,12 @@ export async function pastChange(
 
 /** Where names are not to be marked. */
 export async function readRules(
-  { exclusions, entries }: GlossaryState,
+  state: GlossaryState,
   lang: string,
 ): Promise<readonly ExclusionRule[]> {
   const rules = await Promise.all(
-    [...exclusions.values()].map(async (row): Promise<ExclusionRule> => {
-      const entry = await entries.entry(row.concept);
-      const label = entry ? labelOf(entry.concept, lang) : row.concept;
-      return { ...row, label, scope: scopeOf(row) };
+    [...state.exclusions.values()].map(async (row): Promise<ExclusionRule> => {
+      return { ...row, label: await nameOf(row.concept, state, lang), scope: scopeOf(row) };
     }),
   );
   return rules.sort((a, b) => a.label.localeCompare(b.label, lang));
@@ -117,8 +119,9 @@ export async function readExport(
   }
   if ('concepts' in from) {
     const wanted = from.concepts.slice(offset, offset + limit);
-    const found = await Promise.all(wanted.map(async (id) => (await entries.entry(id))?.concept));
-    return { concepts: found.flatMap((one) => one ?? []), total: from.concepts.length };
+    const found = await entries.many(wanted);
+    const concepts = wanted.flatMap((id) => found.get(id)?.concept ?? []);
+    return { concepts, total: from.concepts.length };
   }
   const pack = await installed(from.pack);
   const concepts: Concept[] = [];

@@ -4,3 +4,8 @@ import type { Source } from '../model/concept';
 export function sourceOfUrl(url: string): Source {
   return { label: URL.canParse(url) ? new URL(url).host || url : url, url };
 }
+
+/** A source as it is written: an address, or the name of a book or a person. */
+export function sourceOfText(text: string): Source {
+  return /^https?:\/\//.test(text) ? sourceOfUrl(text) : { label: text };
+}

@@ -5,7 +5,6 @@ import {
   ask,
   browsers,
   call,
-  cardWith,
   clickButton,
   openPopup,
   painted,
@@ -14,6 +13,7 @@ import {
   textOf,
   type World,
 } from './harness';
+import { cardWith } from './open-card';
 
 const article = `<!doctype html><html lang="nl"><head><title>Bezoek aan de haven</title>
 <meta property="og:site_name" content="De Voorbeeldbode">

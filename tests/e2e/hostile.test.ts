@@ -3,7 +3,6 @@ import { until, wait } from '../browsers/driver';
 import {
   ask,
   browsers,
-  cardWith,
   openPopup,
   painted,
   placeOf,
@@ -12,6 +11,7 @@ import {
   summaryOf,
   type World,
 } from './harness';
+import { cardWith } from './open-card';
 
 const markup = '<img src=x onerror="top.hacked=1"><script>top.hacked=1</script>';
 

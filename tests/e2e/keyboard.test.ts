@@ -8,7 +8,6 @@ import {
   ask,
   askPage,
   browsers,
-  cardWith,
   openOwn,
   openPopup,
   painted,
@@ -16,6 +15,7 @@ import {
   textOf,
   type World,
 } from './harness';
+import { cardWith } from './open-card';
 
 const page = `<!doctype html><html lang="nl"><title>Brug</title><article><h1>Opening van de brug</h1>
 <p>${'Vandaag is het mooi weer in de hele provincie en iedereen gaat naar buiten. '.repeat(6)}</p>

@@ -3,8 +3,6 @@ import { until, wait } from '../browsers/driver';
 import {
   axe,
   browsers,
-  cardOf,
-  cardWith,
   expected,
   painted,
   placeOf,
@@ -13,6 +11,7 @@ import {
   summaryOf,
   type World,
 } from './harness';
+import { cardOf, cardWith } from './open-card';
 
 const dated = (date: string) =>
   sample.replace(/"datePublished":"2022-01-26T20:32:00\+01:00"/, `"datePublished":"${date}"`);

@@ -11,7 +11,7 @@ import {
 } from '../../model/concept';
 import { langOfTag } from '../lang-of-tag';
 import type { Fields } from '../rest';
-import { sourceOfUrl } from '../source-of-url';
+import { sourceOfText } from '../source-of-url';
 import { literalOf, type Statement } from './read-turtle';
 import {
   dctDescription,
@@ -126,7 +126,7 @@ function readAbout({ predicate, object }: Statement, draft: Draft): void {
       if (literalOf(object)) draft.tags.push(text.trim().slice(0, 60));
       break;
     case dctSource:
-      draft.sources.push(/^https?:\/\//.test(text) ? sourceOfUrl(text) : { label: text });
+      draft.sources.push(sourceOfText(text));
   }
 }
 

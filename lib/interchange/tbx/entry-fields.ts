@@ -10,7 +10,7 @@ import {
 } from '../../model/concept';
 import { langOfTag } from '../lang-of-tag';
 import type { Fields } from '../rest';
-import { sourceOfUrl } from '../source-of-url';
+import { sourceOfText, sourceOfUrl } from '../source-of-url';
 import { validId } from '../valid-id';
 import { categoryOf, isLangSection, isTermSection, partsOf } from './parts';
 import { termOf } from './term-of';
@@ -98,7 +98,7 @@ function readAbout(part: XmlNode, draft: Draft): void {
       draft.notes.push(textOf(part).trim());
       break;
     case 'source':
-      draft.sources.push(/^https?:\/\//.test(text) ? sourceOfUrl(text) : { label: text });
+      draft.sources.push(sourceOfText(text));
       break;
     case '?sidelight':
       draft.rest ??= textOf(part);

@@ -8,6 +8,7 @@ import { readSettings } from '../../lib/messaging/settings-store';
 import { pageOf } from '../../lib/model/settings';
 import { recognise } from '../../lib/recognition/recognise';
 import { showBadge } from './badge';
+import { today } from './today';
 
 type ReadingKind = Extract<
   BackgroundKind,
@@ -65,15 +66,8 @@ export function readingHandlers({
       const named = summary.presences.flatMap(({ concept, sense }) =>
         sense ? [concept, sense] : [concept],
       );
-      const glossary = await open();
-      const entries = await Promise.all(
-        summary.presences.map(({ concept }) => glossary.entry(concept)),
-      );
-      const known = new Map(
-        entries.flatMap((one) => (one ? [[one.concept.id, one.asOf] as const] : [])),
-      );
-      const asOf = (id: string) => known.get(id) ?? null;
-      return overviewOf(summary, lang, await glossary.view(named), { today: today(), asOf });
+      const view = await (await open()).view(named);
+      return overviewOf(summary, lang, view, { today: today(), asOf: view.asOf });
     },
   };
 
@@ -88,9 +82,4 @@ export function readingHandlers({
     // The article that is open is no earlier one.
     return { known, meetings: meetings.filter((one) => one.url !== pageOf(url)).slice(0, 3) };
   }
-}
-
-/** ISO date. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
